@@ -1,0 +1,333 @@
+package main
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-incasso/incasso"
+)
+
+// export is a list of open invoices as a Dutch bookkeeping program writes it:
+// CSV with semicolons, decimal commas, dd-mm-yyyy and a header in Dutch. Before
+// the header there may be lines that name the day and the creditor.
+type export struct {
+	AsOf     incasso.Date // "Openstaande posten per"; zero when not named
+	Creditor creditor
+	Invoices []invoice
+	Bad      []badRow // rows that could not be read; the others are still done
+
+	numbers map[string]int    // invoice number -> line
+	debtors map[string]debtor // debtor number -> the details of its first row
+}
+
+type creditor struct {
+	Name    string `json:"name"`
+	Address string `json:"address"`
+	IBAN    string `json:"iban"`
+}
+
+type invoice struct {
+	Line    int
+	Debtor  debtor
+	Number  string
+	Date    incasso.Date
+	Due     incasso.Date
+	Text    string
+	Amount  incasso.EUR
+	Paid    incasso.EUR
+	PaidOn  incasso.Date // zero when the export does not tell
+	WIKDate incasso.Date // the day a 14-day letter was posted; zero for none
+}
+
+type debtor struct {
+	Number  string
+	Name    string
+	Kind    incasso.PartyKind
+	Address string
+}
+
+type badRow struct {
+	Line   int    `json:"line"`
+	Reason string `json:"reason"`
+}
+
+// The columns by the names that bookkeeping programs give them, lower case. The
+// first name is the one used in messages.
+var columnNames = map[string][]string{
+	"number":  {"debiteurnr", "debiteurnummer", "relatiecode", "klantnummer"},
+	"name":    {"naam", "debiteur", "debiteurnaam", "relatienaam"},
+	"kind":    {"soort", "klantsoort", "type"},
+	"street":  {"adres", "straat"},
+	"zip":     {"postcode"},
+	"city":    {"plaats", "woonplaats"},
+	"invoice": {"factuurnr", "factuurnummer", "boekstuk"},
+	"date":    {"factuurdatum", "boekdatum"},
+	"due":     {"vervaldatum", "vervaldag"},
+	"text":    {"omschrijving"},
+	"amount":  {"bedrag", "factuurbedrag"},
+	"paid":    {"betaald", "ontvangen"},
+	"paid_on": {"betaald op", "betaaldatum", "laatste betaling"},
+	"open":    {"openstaand", "saldo"},
+	"letter":  {"14-dagenbrief", "veertiendagenbrief", "wik-brief"},
+}
+
+// required are the columns without which nothing can be computed. The kind of
+// debtor is one of them: it decides which law applies and is never guessed.
+var required = []string{"number", "name", "kind", "invoice", "date", "due", "amount"}
+
+var kindWords = map[string]incasso.PartyKind{
+	"particulier": incasso.Consumer, "consument": incasso.Consumer,
+	"eenmanszaak": incasso.SoleTrader, "zzp": incasso.SoleTrader, "vof": incasso.SoleTrader,
+	"bedrijf": incasso.Company, "zakelijk": incasso.Company, "rechtspersoon": incasso.Company,
+	"overheid": incasso.PublicBody, "gemeente": incasso.PublicBody,
+}
+
+// readExport reads the whole export. An error means that nothing could be done
+// with it; single bad rows are in export.Bad.
+func readExport(r io.Reader) (*export, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	text := strings.TrimPrefix(string(data), "\ufeff")
+	cr := csv.NewReader(strings.NewReader(text))
+	cr.Comma = ';'
+	cr.FieldsPerRecord = -1
+	out := &export{numbers: map[string]int{}, debtors: map[string]debtor{}}
+	var columns map[string]int
+	for {
+		record, err := cr.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			var pe *csv.ParseError
+			if !errors.As(err, &pe) {
+				return nil, err
+			}
+			out.Bad = append(out.Bad, badRow{pe.Line, "geen geldige CSV-regel: " + pe.Err.Error()})
+			continue
+		}
+		line, _ := cr.FieldPos(0)
+		if columns == nil {
+			if columns, err = out.preamble(record, line); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		out.row(record, line, columns)
+	}
+	if columns == nil {
+		return nil, errors.New("geen kopregel gevonden (een regel met onder meer Debiteurnr en Factuurnr)")
+	}
+	return out, nil
+}
+
+// preamble reads a line before the header. It returns the columns once the line
+// is the header.
+func (x *export) preamble(record []string, line int) (map[string]int, error) {
+	value := ""
+	if len(record) > 1 {
+		value = strings.TrimSpace(record[1])
+	}
+	switch label := strings.ToLower(strings.TrimSpace(record[0])); label {
+	case "openstaande posten per":
+		d, err := dutchDate(value)
+		if err != nil {
+			return nil, fmt.Errorf("regel %d: %w", line, err)
+		}
+		x.AsOf = d
+		return nil, nil //nolint:nilnil // not the header yet
+	case "administratie":
+		x.Creditor.Name = value
+		return nil, nil //nolint:nilnil // not the header yet
+	case "iban":
+		x.Creditor.IBAN = value
+		return nil, nil //nolint:nilnil // not the header yet
+	case "adres":
+		if len(record) == 2 {
+			x.Creditor.Address = value
+			return nil, nil //nolint:nilnil // not the header yet
+		}
+	}
+	return header(record, line)
+}
+
+func header(record []string, line int) (map[string]int, error) {
+	columns := map[string]int{}
+	for i, cell := range record {
+		cell = strings.ToLower(strings.TrimSpace(cell))
+		for key, names := range columnNames {
+			if slices.Contains(names, cell) {
+				if _, double := columns[key]; double {
+					return nil, fmt.Errorf("regel %d: kolom %q staat er twee keer", line, cell)
+				}
+				columns[key] = i
+			}
+		}
+	}
+	if len(columns) == 0 {
+		return nil, nil //nolint:nilnil // a title line or the like before the header
+	}
+	for _, key := range required {
+		if _, ok := columns[key]; !ok {
+			return nil, fmt.Errorf("regel %d: kolom %s ontbreekt in de kopregel", line, columnNames[key][0])
+		}
+	}
+	return columns, nil
+}
+
+// row reads one invoice or notes why it could not.
+func (x *export) row(record []string, line int, columns map[string]int) {
+	if len(record) == 1 && strings.TrimSpace(record[0]) == "" {
+		return
+	}
+	inv, err := readInvoice(record, line, columns)
+	if err == nil {
+		err = x.consistent(inv)
+	}
+	if err != nil {
+		x.Bad = append(x.Bad, badRow{line, reason(err)})
+		return
+	}
+	x.Invoices = append(x.Invoices, inv)
+}
+
+// reason is the Dutch sentence of an error of the library, or its text.
+func reason(err error) string {
+	var e *incasso.Error
+	if errors.As(err, &e) {
+		if e.Field != "" {
+			return e.Field + ": " + e.NL
+		}
+		return e.NL
+	}
+	return err.Error()
+}
+
+func readInvoice(record []string, line int, columns map[string]int) (invoice, error) {
+	c := cells{record: record, columns: columns}
+	inv := invoice{
+		Line: line,
+		Debtor: debtor{
+			Number: c.must("number"), Name: c.must("name"),
+			Address: joinAddress(c.text("street"), c.text("zip"), c.text("city")),
+		},
+		Number: c.must("invoice"), Text: c.text("text"),
+		Date: c.date("date", true), Due: c.date("due", true),
+		Amount: c.amount("amount", true), Paid: c.amount("paid", false),
+		PaidOn: c.date("paid_on", false), WIKDate: c.date("letter", false),
+	}
+	inv.Debtor.Kind = c.kind()
+	open := c.amount("open", false)
+	if c.err != nil {
+		return inv, c.err
+	}
+	switch {
+	case c.text("open") != "" && open != inv.Amount-inv.Paid:
+		return inv, fmt.Errorf("openstaand %s is niet bedrag %s min betaald %s", open.Dutch(), inv.Amount.Dutch(), inv.Paid.Dutch())
+	case inv.Amount == 0:
+		return inv, errors.New("bedrag is nul")
+	case inv.Paid < 0 || (inv.Amount < 0 && inv.Paid != 0) || (inv.Amount > 0 && inv.Paid > inv.Amount):
+		return inv, fmt.Errorf("betaald %s past niet bij bedrag %s", inv.Paid.Dutch(), inv.Amount.Dutch())
+	case inv.Due.Before(inv.Date):
+		return inv, fmt.Errorf("vervaldatum %s ligt voor factuurdatum %s", inv.Due.DutchDate(), inv.Date.DutchDate())
+	}
+	return inv, nil
+}
+
+// consistent holds a row against the earlier ones: an invoice number comes once,
+// and a debtor has one name, one kind and one address.
+func (x *export) consistent(inv invoice) error {
+	if line, double := x.numbers[inv.Number]; double {
+		return fmt.Errorf("factuurnr %s staat ook op regel %d", inv.Number, line)
+	}
+	if first, known := x.debtors[inv.Debtor.Number]; known && first != inv.Debtor {
+		return fmt.Errorf("debiteur %s heeft op een eerdere regel andere gegevens", inv.Debtor.Number)
+	}
+	x.numbers[inv.Number] = inv.Line
+	x.debtors[inv.Debtor.Number] = inv.Debtor
+	return nil
+}
+
+func joinAddress(street, zip, city string) string {
+	tail := strings.TrimSpace(zip + " " + city)
+	switch {
+	case street == "":
+		return tail
+	case tail == "":
+		return street
+	}
+	return street + ", " + tail
+}
+
+// cells reads the cells of one row and keeps the first error.
+type cells struct {
+	record  []string
+	columns map[string]int
+	err     error
+}
+
+func (c *cells) fail(key string, err error) {
+	if c.err == nil {
+		c.err = fmt.Errorf("%s: %s", columnNames[key][0], reason(err))
+	}
+}
+
+func (c *cells) text(key string) string {
+	i, ok := c.columns[key]
+	if !ok || i >= len(c.record) {
+		return ""
+	}
+	s := strings.TrimSpace(c.record[i])
+	if !utf8.ValidString(s) {
+		c.fail(key, errors.New("geen geldige UTF-8"))
+	}
+	return s
+}
+
+func (c *cells) must(key string) string {
+	s := c.text(key)
+	if s == "" {
+		c.fail(key, errors.New("leeg"))
+	}
+	return s
+}
+
+func (c *cells) date(key string, must bool) incasso.Date {
+	s := c.text(key)
+	if s == "" && !must {
+		return incasso.Date{}
+	}
+	d, err := dutchDate(s)
+	if err != nil {
+		c.fail(key, err)
+	}
+	return d
+}
+
+func (c *cells) amount(key string, must bool) incasso.EUR {
+	s := c.text(key)
+	if s == "" && !must {
+		return 0
+	}
+	e, err := dutchAmount(s)
+	if err != nil {
+		c.fail(key, err)
+	}
+	return e
+}
+
+func (c *cells) kind() incasso.PartyKind {
+	s := c.text("kind")
+	k, ok := kindWords[strings.ToLower(s)]
+	if !ok {
+		c.fail("kind", fmt.Errorf("%q is geen Particulier, Eenmanszaak, Bedrijf of Overheid", s))
+	}
+	return k
+}
