@@ -5,7 +5,8 @@ import "time"
 // MissingDay says what to do when adding months or years leads to a day that
 // does not exist, such as 31 April or 29 February of a common year. There is no
 // default: Go's own time.AddDate moves on to the next month without a word,
-// which is not what any Dutch term does.
+// which is not what any Dutch term does. The zero MissingDay refuses such a day
+// as [Reject] does.
 type MissingDay uint8
 
 // What to do with a day that does not exist.

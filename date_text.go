@@ -138,32 +138,25 @@ func (d Date) Value() (driver.Value, error) {
 // or text in the form "2026-03-02". NULL gives the zero Date. It implements
 // sql.Scanner; errors have code [ErrInvalidDate] or [ErrInvalidType].
 func (d *Date) Scan(src any) error {
+	var day Date
+	var err error
 	switch v := src.(type) {
 	case nil:
-		*d = Date{}
-		return nil
 	case time.Time:
-		t := DateOf(v)
-		if t.IsZero() {
-			return invalidDate(v.Format(time.RFC3339))
+		if day = DateOf(v); day.IsZero() {
+			err = invalidDate(v.Format(time.RFC3339))
 		}
-		*d = t
-		return nil
-	case string:
-		return d.scanText(v)
+	case string: // the empty text is no date, unlike NULL
+		day, err = ParseDate(v)
 	case []byte:
-		return d.scanText(string(v))
+		day, err = ParseDate(string(v))
+	default:
+		err = scanType("een datum", "a date", src)
 	}
-	return scanType("date", src)
-}
-
-// scanText reads a text column; the empty text is no date, unlike NULL.
-func (d *Date) scanText(s string) error {
-	v, err := ParseDate(s)
 	if err != nil {
 		return err
 	}
-	*d = v
+	*d = day
 	return nil
 }
 

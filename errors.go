@@ -3,7 +3,6 @@ package incasso
 import (
 	"fmt"
 	"strconv"
-	"time"
 )
 
 // Code is the stable word that says what kind of refusal an [*Error] is. Codes
@@ -154,10 +153,10 @@ func dateRange() *Error {
 		"The date lies outside the years 1800 to 2399.")
 }
 
-func scanType(what string, src any) *Error {
+func scanType(nl, en string, src any) *Error {
 	return Refuse(ErrInvalidType, "",
-		fmt.Sprintf("Een kolom van het type %T is niet als %s te lezen.", src, what),
-		fmt.Sprintf("A column of type %T cannot be read as a %s.", src, what))
+		fmt.Sprintf("Een kolom van het type %T is niet als %s te lezen.", src, nl),
+		fmt.Sprintf("A column of type %T cannot be read as %s.", src, en))
 }
 
 // quoteShort quotes what a caller gave, cut to a length that fits an error
@@ -175,5 +174,5 @@ func formatLoose(y, m, d int) string {
 	if y < 0 || y > 9999 || m < 0 || m > 99 || d < 0 || d > 99 {
 		return strconv.Itoa(y) + "-" + strconv.Itoa(m) + "-" + strconv.Itoa(d)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", y, int(time.Month(m)), d)
+	return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
 }

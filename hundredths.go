@@ -1,6 +1,8 @@
 package incasso
 
 import (
+	"strings"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -9,17 +11,17 @@ import (
 
 // hundredths describes one of the two for its errors.
 type hundredths struct {
-	code       Code
 	max        int64
 	outOfRange func(text string) *Error
 	invalid    func(text string) *Error
 	finer      func(text string) *Error
 	nameNL     string
+	nameEN     string
 }
 
 //nolint:gochecknoglobals // never written after it is made, not reachable from outside.
 var amountErrors = &hundredths{
-	code: ErrInvalidAmount, max: int64(MaxEUR), outOfRange: amountRange,
+	max: int64(MaxEUR), outOfRange: amountRange,
 	invalid: func(s string) *Error {
 		return Refuse(ErrInvalidAmount, "",
 			quoteShort(s)+" is geen bedrag in euro in de vorm 1234.56.",
@@ -30,12 +32,12 @@ var amountErrors = &hundredths{
 			quoteShort(s)+" is fijner dan een cent en wordt niet stilzwijgend afgerond.",
 			quoteShort(s)+" is finer than a cent and is not rounded silently.")
 	},
-	nameNL: "bedrag",
+	nameNL: "een bedrag", nameEN: "an amount",
 }
 
 //nolint:gochecknoglobals // never written after it is made, not reachable from outside.
 var rateErrors = &hundredths{
-	code: ErrInvalidRate, max: int64(MaxRate),
+	max: int64(MaxRate),
 	outOfRange: func(s string) *Error {
 		return Refuse(ErrOutOfRange, "",
 			withText("Het percentage ligt niet tussen -1000 en 1000", s),
@@ -51,7 +53,7 @@ var rateErrors = &hundredths{
 			quoteShort(s)+" is fijner dan een honderdste procent en wordt niet stilzwijgend afgerond.",
 			quoteShort(s)+" is finer than a hundredth of a percent and is not rounded silently.")
 	},
-	nameNL: "percentage",
+	nameNL: "een percentage", nameEN: "a rate",
 }
 
 func amountRange(s string) *Error {
@@ -78,7 +80,7 @@ func scaled(d decimal.Decimal, h *hundredths) (int64, error) {
 		mostWhole = 14     // digits before the point; more is above every maximum
 		mostExp   = 10_000 // decimals; more is no number that anyone wrote down
 	)
-	if d.NumDigits()+int(d.Exponent()) > mostWhole {
+	if int64(d.NumDigits())+int64(d.Exponent()) > mostWhole {
 		return 0, h.outOfRange("")
 	}
 	if d.Exponent() < -mostExp {
@@ -98,34 +100,27 @@ func scaled(d decimal.Decimal, h *hundredths) (int64, error) {
 // parseHundredths reads the one form that texts and JSON have: an optional minus,
 // digits without a leading zero, and one or two decimals after a point.
 func parseHundredths(s string, h *hundredths) (int64, error) {
-	i, neg := 0, false
-	if i < len(s) && s[i] == '-' {
-		neg, i = true, 1
-	}
-	start := i
-	var n int64
-	for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
-		if n < 1<<53 { // far above every maximum, far below overflow
-			n = n*10 + int64(s[i]-'0')
-		}
-	}
-	whole := i - start
-	if whole == 0 || (whole > 1 && s[start] == '0') {
+	unsigned, neg := strings.CutPrefix(s, "-")
+	whole, dec, point := strings.Cut(unsigned, ".")
+	switch {
+	case whole == "", len(whole) > 1 && whole[0] == '0', point && dec == "",
+		!allDigits(whole), !allDigits(dec):
 		return 0, h.invalid(s)
+	case len(dec) > 2:
+		return 0, h.finer(s)
+	case len(whole) > 14: // far above every maximum, far below overflow
+		return 0, h.outOfRange(s)
+	}
+	var n int64
+	for i := range len(whole) {
+		n = n*10 + int64(whole[i]-'0')
 	}
 	n *= 100
-	if i < len(s) {
-		dec := len(s) - i - 1
-		if s[i] != '.' || dec < 1 || !allDigits(s[i+1:]) {
-			return 0, h.invalid(s)
-		}
-		if dec > 2 {
-			return 0, h.finer(s)
-		}
-		n += int64(s[i+1]-'0') * 10
-		if dec == 2 {
-			n += int64(s[i+2] - '0')
-		}
+	if len(dec) > 0 {
+		n += int64(dec[0]-'0') * 10
+	}
+	if len(dec) > 1 {
+		n += int64(dec[1] - '0')
 	}
 	if n > h.max {
 		return 0, h.outOfRange(s)
@@ -136,6 +131,7 @@ func parseHundredths(s string, h *hundredths) (int64, error) {
 	return n, nil
 }
 
+// allDigits reports whether s holds nothing but decimal digits.
 func allDigits(s string) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
@@ -190,7 +186,7 @@ func scanHundredths(src any, h *hundredths) (int64, error) {
 		return scaled(decimal.NewFromInt(v), h)
 	}
 	// A binary floating point column is refused: it cannot hold a cent exactly.
-	return 0, scanType(h.nameNL, src)
+	return 0, scanType(h.nameNL, h.nameEN, src)
 }
 
 // parseColumn reads text of a column, which may have more zeros than two

@@ -21,6 +21,10 @@ func mulDivHalfUp(a, b, den int64) (int64, bool) {
 		return 0, false
 	}
 	q, r := bits.Div64(hi, lo, ud)
+	// Larger than any int64, and near 2^64 rounding up would wrap to zero.
+	if q > 1<<63 {
+		return 0, false
+	}
 	// r >= den/2 rounded up, written so that it cannot overflow.
 	if r >= ud-r {
 		q++

@@ -1,6 +1,11 @@
 package incasso
 
-import "encoding/json"
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+)
 
 // Source is one place where a figure or a rule stands. The field names follow
 // the Dutch legal_basis format. It is comparable; empty fields are left out of
@@ -96,15 +101,23 @@ func (r Ref) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads a Source; null gives the zero Ref. Text that is no JSON
-// object of a Source is an [*Error] with code [ErrInvalidJSON]; then r is left as
-// it was.
+// object of a Source, or has a field that a Source does not have, is an [*Error]
+// with code [ErrInvalidJSON]; then r is left as it was.
 func (r *Ref) UnmarshalJSON(b []byte) error {
 	if string(b) == "null" {
 		*r = Ref{}
 		return nil
 	}
 	var s Source
-	if err := json.Unmarshal(b, &s); err != nil {
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	err := dec.Decode(&s)
+	if err == nil {
+		if _, end := dec.Token(); !errors.Is(end, io.EOF) {
+			err = errors.New("text after the value")
+		}
+	}
+	if err != nil {
 		e := Refuse(ErrInvalidJSON, "", "De tekst is geen bronvermelding in JSON.",
 			"The text is not a source in JSON.")
 		e.Err = err

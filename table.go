@@ -34,8 +34,9 @@ type TableRow struct {
 }
 
 // Canonical returns the table in the canonical form over which the law hash is
-// taken: a line with the name, a line with the columns, and a line per row, the
-// cells separated by a tab and every line ended by a line feed. Titles and
+// taken: a line with the name and the day through which it was verified (empty
+// where there is none), a line with the columns, and a line per row; cells are
+// separated by a tab and every line is ended by a line feed. Titles and
 // sources are not part of it: another link to the same figure is the same law.
 func (t Table) Canonical() string {
 	var b strings.Builder
