@@ -1,0 +1,96 @@
+package interest
+
+import "github.com/go-incasso/incasso"
+
+// Result is the answer of [Accrue]. The slices are never nil.
+type Result struct {
+	// Interest is all interest from the first day through the last, paid or not:
+	// the sum of the lines, or under RoundEnd the exact sum rounded once.
+	Interest incasso.EUR `json:"interest"`
+	// Lines are the lines of the specification in the order of days, those of the
+	// claim first and those of each cost after them.
+	Lines []Line `json:"lines"`
+	// Capitalised are the additions of interest to the base of the claim.
+	Capitalised []Capitalisation `json:"capitalised"`
+	// Allocations say what each payment paid, in the order of days.
+	Allocations []Allocation `json:"allocations"`
+	// Open is what is left at the end of the last day.
+	Open Open `json:"open"`
+	// PerDay (dagrente) is the interest of one more day on the last base of the
+	// claim at the rate of the last day, to the cent.
+	PerDay incasso.EUR `json:"per_day"`
+	// PerDayCosts is the same for costs that bear interest.
+	PerDayCosts incasso.EUR `json:"per_day_costs"`
+
+	terms terms
+}
+
+// Line is a run of days with one base and one rate.
+type Line struct {
+	// First and Last are its first and last day.
+	First incasso.Date `json:"first"`
+	Last  incasso.Date `json:"last"`
+	// Days is the number of days, both ends included, whatever the day count.
+	Days int `json:"days"`
+	// Base is the amount that bears interest, rounded for display where interest
+	// is capitalised exactly.
+	Base incasso.EUR `json:"base"`
+	// Rate is the percentage, per year or per month as the claim says.
+	Rate incasso.Rate `json:"rate"`
+	// Amount is the interest of the line, to the cent.
+	Amount incasso.EUR `json:"amount"`
+	// Supplied reports whether the rate rests, for a day of the line, on a row
+	// that the caller supplied.
+	Supplied bool `json:"supplied"`
+	// Cost is 0 for a line of the claim, and n for a line of its n-th cost.
+	Cost int `json:"cost,omitempty"`
+	// Source is where the rate of the first day stands; the zero Ref for an agreed
+	// rate and for a supplied one.
+	Source incasso.Ref `json:"source,omitzero"`
+}
+
+// Capitalisation is an addition of interest to the amount that bears interest.
+type Capitalisation struct {
+	// On is the first day of the new year (or month) of interest.
+	On incasso.Date `json:"on"`
+	// Amount is what was added, to the cent. Interest that was paid is not in it.
+	Amount incasso.EUR `json:"amount"`
+}
+
+// Allocation says what a payment paid, by art. 6:44 BW.
+type Allocation struct {
+	// On is the day of the payment.
+	On incasso.Date `json:"on"`
+	// Costs, Interest and Principal are what it paid of each.
+	Costs     incasso.EUR `json:"costs"`
+	Interest  incasso.EUR `json:"interest"`
+	Principal incasso.EUR `json:"principal"`
+	// Surplus is what was left when nothing was open any more.
+	Surplus incasso.EUR `json:"surplus"`
+}
+
+// Open is what is open per component.
+type Open struct {
+	// Costs, Interest and Principal are what is open of each; capitalised interest
+	// is Interest, unless the claim says AsPrincipal.
+	Costs     incasso.EUR `json:"costs"`
+	Interest  incasso.EUR `json:"interest"`
+	Principal incasso.EUR `json:"principal"`
+	// Total is their sum.
+	Total incasso.EUR `json:"total"`
+}
+
+// terms is what the text of a result needs to know of its claim.
+type terms struct {
+	kind        Kind
+	per         Per
+	debt        Debt
+	floor       bool
+	compounding Compounding
+	dayCount    DayCount
+	rounding    Rounding
+	as          CapitalisedAs
+	first, last incasso.Date
+	principal   incasso.EUR
+	costLines   bool
+}

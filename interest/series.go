@@ -1,0 +1,173 @@
+package interest
+
+import (
+	"math"
+
+	"github.com/go-incasso/incasso"
+)
+
+//go:generate go run ../internal/gen/interest
+
+// dataRow is a row as the generator writes it.
+type dataRow struct {
+	from   incasso.Date
+	rate   incasso.Rate
+	source incasso.Source
+}
+
+// row is a row as the engine reads it: days are numbers, so that comparing and
+// subtracting them is plain arithmetic.
+type row struct {
+	from   int
+	rate   incasso.Rate
+	source incasso.Ref
+}
+
+// The two series. They are filled once and never written again; nothing outside
+// the package can reach them.
+var (
+	statutorySeries  = compile(statutoryData())
+	commercialSeries = commercialWithOrdinary()
+	verifiedDay      = incasso.VerifiedThrough().DayNumber()
+)
+
+func compile(data []dataRow) []row {
+	rows := make([]row, len(data))
+	for i, d := range data {
+		rows[i] = row{d.from.DayNumber(), d.rate, incasso.Cite(d.source)}
+	}
+	return rows
+}
+
+// commercialWithOrdinary is the commercial series with the ordinary rate for the
+// days before it began.
+func commercialWithOrdinary() []row {
+	own := compile(commercialData())
+	var rows []row
+	for _, r := range statutorySeries {
+		if r.from < own[0].from {
+			rows = append(rows, r)
+		}
+	}
+	return append(rows, own...)
+}
+
+// seriesOf returns the table of a kind, nil for agreed interest.
+func seriesOf(k Kind) []row {
+	switch k {
+	case Statutory:
+		return statutorySeries
+	case Commercial, PublicBody:
+		return commercialSeries
+	case Contractual:
+	}
+	return nil
+}
+
+// rateBook tells the rate of a day: a table with the caller's own rows behind it,
+// points on top, or an agreed rate with or without the table as its floor.
+type rateBook struct {
+	table  []row     // nil: the agreed rate alone
+	own    []RateRow // for days after the verified table
+	plus   incasso.Rate
+	agreed incasso.Rate
+	floor  bool // the agreed rate is replaced where the table is higher
+	isOwn  bool // there is an agreed rate
+}
+
+// segment is a run of days with one rate, as far as one row says.
+type segment struct {
+	rate     incasso.Rate
+	supplied bool
+	until    int // its last day
+	source   incasso.Ref
+}
+
+// forever is the last day of a rate that no row ends.
+const forever = math.MaxInt32
+
+// at returns the segment that day lies in. The day must be covered, see covers.
+func (b *rateBook) at(day int) segment {
+	if b.table == nil {
+		return segment{rate: b.agreed, until: forever}
+	}
+	s := b.lookup(day)
+	if b.isOwn {
+		if s.rate <= b.agreed {
+			return segment{rate: b.agreed, until: s.until}
+		}
+		return s
+	}
+	s.rate += b.plus
+	return s
+}
+
+func (b *rateBook) lookup(day int) segment {
+	if day > verifiedDay {
+		i := 0
+		for i+1 < len(b.own) && b.own[i+1].From.DayNumber() <= day {
+			i++
+		}
+		s := segment{rate: b.own[i].Percent, supplied: true, until: forever}
+		if i+1 < len(b.own) {
+			s.until = b.own[i+1].From.DayNumber() - 1
+		}
+		return s
+	}
+	// Binary search for the last row that is not after day.
+	lo, hi := 0, len(b.table)
+	for hi-lo > 1 {
+		if mid := int(uint(lo+hi) >> 1); b.table[mid].from <= day {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	r := &b.table[lo]
+	s := segment{rate: r.rate, until: verifiedDay, source: r.source}
+	if lo+1 < len(b.table) {
+		s.until = b.table[lo+1].from - 1
+	}
+	return s
+}
+
+// covers reports whether every day from first through last has a rate; if not,
+// it returns the first day without one.
+func (b *rateBook) covers(first, last int) (gap int, ok bool) {
+	if b.table == nil || last < first {
+		return 0, true
+	}
+	if first < b.table[0].from {
+		return first, false
+	}
+	if last <= verifiedDay {
+		return 0, true
+	}
+	if len(b.own) == 0 {
+		return max(first, verifiedDay+1), false
+	}
+	if own := b.own[0].From.DayNumber(); own > max(first, verifiedDay+1) {
+		return max(first, verifiedDay+1), false
+	}
+	return 0, true
+}
+
+// changes counts the rows that begin after first and not after last: an upper
+// bound for the number of rate changes.
+func (b *rateBook) changes(first, last int) int {
+	if b.table == nil {
+		return 0
+	}
+	n := 0
+	for i := len(b.table) - 1; i >= 0 && b.table[i].from > first; i-- {
+		if b.table[i].from <= last {
+			n++
+		}
+	}
+	for _, r := range b.own {
+		if d := r.From.DayNumber(); d > first && d <= last {
+			n++
+		}
+	}
+	return n
+}
