@@ -28,7 +28,7 @@ func addMonthsByHand(d incasso.Date, n int) (year int, month time.Month, day int
 	return y, m, day, time.Date(y, m, day, 0, 0, 0, 0, time.UTC).Month() == m
 }
 
-func checkAddMonths(t interface{ Fatalf(string, ...any) }, d incasso.Date, n int) {
+func checkAddMonths(t fataler, d incasso.Date, n int) {
 	y, m, day, exists := addMonthsByHand(d, n)
 	clipped, cerr := d.AddMonths(n, incasso.Clip)
 	strict, serr := d.AddMonths(n, incasso.Reject)
