@@ -1,0 +1,311 @@
+package oracle
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/go-incasso/incasso"
+)
+
+// A request is checked in four passes over the whole input: unknown fields, then
+// missing ones, then types, then values. Only the first error is reported. Within
+// a pass the order is that of the contract; unknown fields come in the order of
+// the line, as there is no other.
+
+// pass is one of the four; it judges one field.
+type pass uint8
+
+const (
+	passUnknown pass = iota
+	passMissing
+	passType
+	passValue
+)
+
+// check runs the passes over an input.
+func check(s *spec, in value) *incasso.Error {
+	for p := passUnknown; p <= passValue; p++ {
+		if e := walk(p, s, in, ""); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// walk judges a value and what lies in it. A value of the wrong type is left to
+// the pass for types; nothing in it can be judged.
+func walk(p pass, s *spec, v value, path string) *incasso.Error {
+	if v.absent() {
+		return nil
+	}
+	if !typeFits(s, v) {
+		if p == passType {
+			return typeError(s, path)
+		}
+		return nil
+	}
+	switch {
+	case s.kind == kindList:
+		return walkList(p, s, v, path)
+	case s.kind == kindAnyObject:
+		return nil
+	case v.kind() == nodeObject:
+		return walkObject(p, s, v, path)
+	case p == passValue:
+		return checkValue(s, v, path)
+	}
+	return nil
+}
+
+func walkList(p pass, s *spec, v value, path string) *incasso.Error {
+	if p == passMissing && s.notEmpty && v.count() == 0 {
+		return missing(path)
+	}
+	for i, e := range v.elements {
+		at := path + "[" + strconv.Itoa(i) + "]"
+		if e.absent() {
+			if p == passMissing {
+				return missing(at)
+			}
+			continue
+		}
+		if err := walk(p, s.elem, e, at); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func walkObject(p pass, s *spec, v value, path string) *incasso.Error {
+	if p == passUnknown {
+		return walkUnknown(s, v, path)
+	}
+	if err := walkFields(p, s.fields, v, path); err != nil {
+		return err
+	}
+	if err := walkFields(p, s.extra(v), v, path); err != nil {
+		return err
+	}
+	if p == passMissing && len(s.choice) > 0 && !anyOf(s.choice, v) {
+		return missing(under(path, s.choice[0]))
+	}
+	return nil
+}
+
+func walkFields(p pass, fields []spec, v value, path string) *incasso.Error {
+	for i := range fields {
+		f := &fields[i]
+		field := v.get(f.name)
+		if field.absent() {
+			if p == passMissing && (f.required || f.needed != nil && f.needed(v)) {
+				return missing(under(path, f.name))
+			}
+			continue
+		}
+		if err := walk(p, f, field, under(path, f.name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// walkUnknown looks for fields that do not exist. When the type that would tell
+// the fields is itself wrong, that is the error, in a later pass.
+func walkUnknown(s *spec, v value, path string) *incasso.Error {
+	open := s.openType(v)
+	for key, field := range v.fields {
+		f := s.find(v.d, key, v)
+		if f == nil {
+			if open {
+				continue
+			}
+			name := v.d.text(key)
+			return incasso.Refuse(incasso.ErrUnknownField, under(path, name),
+				"Het veld "+quote(name)+" bestaat hier niet.",
+				"The field "+quote(name)+" does not exist here.")
+		}
+		if err := walk(passUnknown, f, field, under(path, f.name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func anyOf(names []string, v value) bool {
+	for _, n := range names {
+		if v.has(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// under returns the path of a field of an object.
+func under(path, name string) string {
+	if path == "" {
+		return name
+	}
+	return path + "." + name
+}
+
+func typeFits(s *spec, v value) bool {
+	switch k := v.kind(); s.kind {
+	case kindAmount, kindRate, kindDate, kindTime, kindWord, kindText:
+		return v.isString()
+	case kindBool:
+		return k == nodeTrue || k == nodeFalse
+	case kindInt:
+		if k != nodeNumber {
+			return false
+		}
+		_, whole := wholeNumber(v.d.raw(v.at))
+		return whole
+	case kindList:
+		return k == nodeArray
+	case kindObject, kindAnyObject:
+		return k == nodeObject
+	case kindTextOrObject:
+		return v.isString() || k == nodeObject
+	case kindRef, kindAny:
+	}
+	return true
+}
+
+// checkValue judges a value of the right type.
+func checkValue(s *spec, v value, path string) *incasso.Error {
+	var err error
+	switch s.kind {
+	case kindAmount:
+		var e incasso.EUR
+		if e, err = incasso.ParseEUR(v.text()); err == nil && s.most != 0 && int64(e) < s.least {
+			return tooSmall(s, path)
+		}
+	case kindRate:
+		_, err = incasso.ParseRate(v.text())
+	case kindDate:
+		return checkDate(v, path)
+	case kindTime:
+		return checkTime(v, path)
+	case kindWord:
+		if !isWord(s.words, v) {
+			_, err = incasso.ParseWord[uint8](v.text(), s.words, "word for this field", "woord voor dit veld")
+		}
+	case kindInt:
+		if n, _ := wholeNumber(v.d.raw(v.at)); n < s.least || n > s.most {
+			return outOfRange(s, path)
+		}
+	case kindBool, kindText, kindList, kindObject, kindAnyObject, kindTextOrObject, kindRef, kindAny:
+	}
+	return inField(err, path)
+}
+
+func isWord(words []string, v value) bool {
+	for _, w := range words {
+		if v.d.isText(v.at, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// The library's days reach further; questions are answered for these years.
+const firstYear, lastYear = 1900, 2199
+
+func checkDate(v value, path string) *incasso.Error {
+	s := v.text()
+	d, err := incasso.ParseDate(s)
+	if err != nil {
+		return inField(err, path)
+	}
+	if y := d.Year(); y < firstYear || y > lastYear {
+		return incasso.Refuse(incasso.ErrInvalidDate, path,
+			quote(s)+" valt buiten de jaren 1900 tot en met 2199.",
+			quote(s)+" lies outside the years 1900 to 2199.")
+	}
+	return nil
+}
+
+// checkTime judges a moment in the form of RFC 3339, with its zone.
+func checkTime(v value, path string) *incasso.Error {
+	s := v.text()
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
+		return incasso.Refuse(incasso.ErrInvalidDate, path,
+			quote(s)+" is geen tijdstip in de vorm 2026-03-02T10:30:00+01:00.",
+			quote(s)+" is not a moment in the form 2026-03-02T10:30:00+01:00.")
+	}
+	return nil
+}
+
+// inField gives an error of a parser the path of its field.
+func inField(err error, path string) *incasso.Error {
+	if err == nil {
+		return nil
+	}
+	e := asError(err)
+	return e.In(path)
+}
+
+func missing(path string) *incasso.Error {
+	return incasso.Refuse(incasso.ErrMissingField, path,
+		"Het verplichte veld "+quote(path)+" ontbreekt.",
+		"The required field "+quote(path)+" is absent.")
+}
+
+func typeError(s *spec, path string) *incasso.Error {
+	nl, en := s.kind.names()
+	return incasso.Refuse(incasso.ErrInvalidType, path,
+		"Hier hoort "+nl+" te staan.", "Here "+en+" is expected.")
+}
+
+// names says what a kind looks like in JSON, in Dutch and in English.
+func (k kind) names() (nl, en string) {
+	switch k {
+	case kindAmount:
+		return `een bedrag als tekst, zoals "40.00",`, `an amount as a string, such as "40.00",`
+	case kindRate:
+		return `een percentage als tekst, zoals "10.40",`, `a rate as a string, such as "10.40",`
+	case kindDate:
+		return `een datum als tekst, zoals "2026-03-02",`, `a date as a string, such as "2026-03-02",`
+	case kindBool:
+		return "true of false", "true or false"
+	case kindInt:
+		return "een geheel getal", "a whole number"
+	case kindWord, kindText:
+		return "tekst", "a string"
+	case kindList:
+		return "een lijst", "an array"
+	case kindTime:
+		return `een tijdstip als tekst, zoals "2026-03-02T10:30:00+01:00",`,
+			`a moment as a string, such as "2026-03-02T10:30:00+01:00",`
+	case kindObject, kindAnyObject:
+		return "een object", "an object"
+	case kindTextOrObject:
+		return "tekst of een object", "a string or an object"
+	case kindRef, kindAny:
+	}
+	return "een waarde", "a value"
+}
+
+func outOfRange(s *spec, path string) *incasso.Error {
+	least, most := strconv.FormatInt(s.least, 10), strconv.FormatInt(s.most, 10)
+	return incasso.Refuse(incasso.ErrOutOfRange, path,
+		"Het getal ligt niet tussen "+least+" en "+most+".",
+		"The number does not lie between "+least+" and "+most+".")
+}
+
+func tooSmall(s *spec, path string) *incasso.Error {
+	least := incasso.EUR(s.least).String()
+	return incasso.Refuse(incasso.ErrOutOfRange, path,
+		"Het bedrag moet minstens "+least+" zijn.",
+		"The amount must be at least "+least+".")
+}
+
+// quote quotes what a caller gave, cut to a length that fits a message.
+func quote(s string) string {
+	const most = 60
+	if len(s) > most {
+		s = s[:most] + "..."
+	}
+	return strconv.Quote(s)
+}

@@ -1,0 +1,448 @@
+package oracle
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
+
+// SchemaID is the identifier of the JSON Schema.
+const SchemaID = "https://github.com/go-incasso/incasso/testdata/vectors/v1/schema.json"
+
+// amountPattern is the one form of amounts and rates.
+const amountPattern = `^-?(0|[1-9][0-9]*)(\.[0-9]{1,2})?$`
+
+// datePattern is the form of a day; that the day exists, the schema cannot say.
+const datePattern = `^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
+
+// Schema returns the JSON Schema (2020-12) of requests and answers, made from the
+// same descriptions that check requests. It ends with a line feed.
+func Schema() []byte {
+	s := schemaWriter{prefix: "#/$defs/"}
+	s.open('{')
+	s.text("$schema", "https://json-schema.org/draft/2020-12/schema")
+	s.text("$id", SchemaID)
+	s.text("title", "Requests and answers of incasso, one JSON object per line")
+	s.refs("oneOf", "request", "answer")
+	s.openObject("$defs")
+	s.definitions()
+	s.request()
+	s.answer()
+	s.close('}')
+	s.close('}')
+	return indented(s.b)
+}
+
+// Components writes the definitions of every form, input and answer as the fields
+// of one JSON object, for a document that keeps them under another path. In
+// references prefix stands before the name.
+func Components(prefix string) json.RawMessage {
+	s := schemaWriter{prefix: prefix}
+	s.open('{')
+	s.definitions()
+	s.close('}')
+	return s.b
+}
+
+func indented(b []byte) []byte {
+	var out bytes.Buffer
+	// What was written here is valid JSON, so that this cannot fail.
+	_ = json.Indent(&out, b, "", "  ")
+	out.WriteByte('\n')
+	return out.Bytes()
+}
+
+// schemaWriter writes schemas.
+type schemaWriter struct {
+	writer
+	prefix string
+}
+
+func (s *schemaWriter) strings(name string, list []string) {
+	s.openList(name)
+	for _, e := range list {
+		s.element(e)
+	}
+	s.close(']')
+}
+
+func (s *schemaWriter) ref(name string) { s.text("$ref", s.prefix+name) }
+
+// refs writes a combination ("oneOf") of definitions.
+func (s *schemaWriter) refs(name string, to ...string) {
+	s.openList(name)
+	for _, t := range to {
+		s.open('{')
+		s.ref(t)
+		s.close('}')
+	}
+	s.close(']')
+}
+
+// pattern writes the definition of a text with a form.
+func (s *schemaWriter) pattern(name, pattern, doc string) {
+	s.openObject(name)
+	s.text("type", "string")
+	s.text("pattern", pattern)
+	s.text("description", doc)
+	s.close('}')
+}
+
+// definitions writes what requests and answers share, and the input and answer of
+// every operation.
+func (s *schemaWriter) definitions() {
+	s.pattern("amount", amountPattern,
+		"An amount in euro, at most 10 billion. Answers always have two decimals.")
+	s.pattern("rate", amountPattern, "A rate or points in percent, at most 1,000.")
+	s.pattern("date", datePattern, "A day in the years 1900 to 2199.")
+	s.pattern("moment", `^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`,
+		"A moment with its zone, as in RFC 3339.")
+	for _, d := range sharedAnswers() {
+		s.openObject(d.name)
+		s.schema(&d, false)
+		s.close('}')
+	}
+	s.errorDefinition()
+	for i := range ops {
+		o := &ops[i]
+		s.openObject(o.name + ".in")
+		s.schema(&o.in, true)
+		s.close('}')
+		out := o.out
+		out.fields = slices.Concat(out.fields, answerTail())
+		s.openObject(o.name + ".out")
+		s.schema(&out, false)
+		s.close('}')
+	}
+}
+
+// sharedAnswers describes the parts that answers have in common.
+func sharedAnswers() []spec {
+	return []spec{
+		object("law", "The law that the answer was computed with.",
+			text("version", "The day on which the law was read.").must(),
+			date("verified_through", "The last day for which the tables were verified.").must(),
+			text("hash", "SHA-256 over the law tables in their canonical form.").must(),
+		),
+		object("notice", "A remark: an open question, a text that could not be verified, a law not yet in force.",
+			text("id", "Stable and dotted.").must(),
+			text("message_nl", "The remark in Dutch.").must(),
+			text("message_en", "The remark in English.").must(),
+		),
+		object("source", "Where a figure or a rule stands; empty fields are left out.",
+			text("law", "Short name of the law, decree or ruling."),
+			text("bwb_id", "Identification in the Basiswettenbestand."),
+			text("article", "Number of the article."),
+			text("paragraph", "Number of the lid."),
+			text("sentence", "Number of the zin, or the letter of an item."),
+			text("ecli", "Identification of a ruling."),
+			text("url", "A page where it can be read."),
+			text("juriconnect", "Link in the Juriconnect standard."),
+			text("instrument", "Official publication."),
+			date("checked", "The day on which it was last read."),
+		),
+		findingSpec("finding"),
+	}
+}
+
+// findingSpec describes a finding about a letter; letter.write gives them in its
+// error as well.
+func findingSpec(name string) spec {
+	return object(name, "A requirement that a letter does not meet.", always(
+		text("id", "Id in the catalogue of requirements."),
+		word("severity", "What it does to the letter.", severities()...),
+		text("message_nl", "What is wrong, in Dutch."),
+		text("message_en", "What is wrong, in English."),
+		text("quote", "The passage; null for what is missing.").orNull(),
+		number("offset", 0, MaxLine, "Its place in the text in bytes; null for what is missing.").orNull(),
+		spec{name: "source", kind: kindRef, words: []string{"source"}, doc: "Where the requirement stands."},
+	)...)
+}
+
+func severities() []string {
+	return []string{"void", "contested", "cap", "sanction", "no_effect", "advisory"}
+}
+
+// answerTail describes the fields that every answer ends with.
+func answerTail() []spec {
+	return []spec{
+		list("notices", "Remarks, when there are any.", spec{kind: kindRef, words: []string{"notice"}}),
+		list("sources", "Where the rules stand, when there are any.", spec{kind: kindRef, words: []string{"source"}}),
+		spec{name: "law", kind: kindRef, words: []string{"law"}, doc: "The law that the answer was computed with."}.must(),
+	}
+}
+
+func codes() []string {
+	list := []incasso.Code{
+		incasso.ErrInvalidJSON, incasso.ErrTooLarge, incasso.ErrUnknownOp, incasso.ErrInvalidType,
+		incasso.ErrUnknownField, incasso.ErrUnknownWord, incasso.ErrMissingField,
+		incasso.ErrInvalidAmount, incasso.ErrInvalidRate, incasso.ErrInvalidDate,
+		incasso.ErrOutOfRange, incasso.ErrDateOrder, incasso.ErrNotAllowed, incasso.ErrOutOfScope,
+		incasso.ErrBeforeRegime, incasso.ErrNoRate,
+	}
+	out := make([]string, len(list))
+	for i, c := range list {
+		out[i] = string(c)
+	}
+	return out
+}
+
+func (s *schemaWriter) errorDefinition() {
+	d := object("error", "Why there is no answer.",
+		word("code", "Stable word for the kind of refusal.", codes()...).must(),
+		text("field", "Path of the field, such as payments[1].on; null when it is about the whole.").must().orNull(),
+		text("message", "What was wrong, in English.").must(),
+		text("message_nl", "What was wrong, in Dutch.").must(),
+		list("findings", "With letter.write: why the letter would be void.",
+			spec{kind: kindRef, words: []string{"finding"}}),
+	)
+	s.openObject("error")
+	s.schema(&d, false)
+	s.close('}')
+}
+
+// request writes the schema of a line that asks.
+func (s *schemaWriter) request() {
+	s.openObject("request")
+	s.text("type", "object")
+	s.openObject("properties")
+	s.openObject("id")
+	s.types("string", true)
+	s.text("description", "Any text; the answer repeats it.")
+	s.close('}')
+	s.openObject("op")
+	s.strings("enum", OpNames())
+	s.close('}')
+	s.openObject("in")
+	s.text("type", "object")
+	s.close('}')
+	s.close('}')
+	s.strings("required", []string{"op", "in"})
+	s.bool("additionalProperties", false)
+	s.openList("allOf")
+	for i := range ops {
+		s.open('{')
+		s.openObject("if")
+		s.openObject("properties")
+		s.openObject("op")
+		s.text("const", ops[i].name)
+		s.close('}')
+		s.close('}')
+		s.close('}')
+		s.openObject("then")
+		s.openObject("properties")
+		s.openObject("in")
+		s.ref(ops[i].name + ".in")
+		s.close('}')
+		s.close('}')
+		s.close('}')
+		s.close('}')
+	}
+	s.close(']')
+	s.close('}')
+}
+
+// answer writes the schema of a line that answers.
+func (s *schemaWriter) answer() {
+	id := func() {
+		s.openObject("id")
+		s.types("string", true)
+		s.close('}')
+	}
+	s.openObject("answer")
+	s.openList("oneOf")
+
+	s.open('{')
+	s.text("type", "object")
+	s.openObject("properties")
+	id()
+	s.openObject("out")
+	names := OpNames()
+	for i := range names {
+		names[i] += ".out"
+	}
+	s.refs("anyOf", names...)
+	s.close('}')
+	s.close('}')
+	s.strings("required", []string{"id", "out"})
+	s.bool("additionalProperties", false)
+	s.close('}')
+
+	s.open('{')
+	s.text("type", "object")
+	s.openObject("properties")
+	id()
+	s.openObject("error")
+	s.ref("error")
+	s.close('}')
+	s.close('}')
+	s.strings("required", []string{"id", "error"})
+	s.bool("additionalProperties", false)
+	s.close('}')
+
+	s.close(']')
+	s.close('}')
+}
+
+func (s *schemaWriter) types(name string, orNull bool) {
+	if orNull {
+		s.strings("type", []string{name, "null"})
+		return
+	}
+	s.text("type", name)
+}
+
+// schema writes the members of the schema of one value. Of an input, whatever is
+// not required may be null, which is the same as absent.
+func (s *schemaWriter) schema(f *spec, input bool) {
+	orNull := f.nullable || input && f.name != "" && !f.required
+	switch f.kind {
+	case kindAmount:
+		s.form("amount", orNull)
+	case kindRate:
+		s.form("rate", orNull)
+	case kindDate:
+		s.form("date", orNull)
+	case kindTime:
+		s.form("moment", orNull)
+	case kindRef:
+		s.form(f.words[0], orNull)
+	case kindBool:
+		s.types("boolean", orNull)
+	case kindInt:
+		s.types("integer", orNull)
+		if f.least != 0 || f.most != 0 {
+			s.int("minimum", int(f.least))
+			s.int("maximum", int(f.most))
+		}
+	case kindWord:
+		s.enum(f.words, orNull)
+	case kindText:
+		s.types("string", orNull)
+	case kindList:
+		s.types("array", orNull)
+		s.openObject("items")
+		s.schema(f.elem, input)
+		s.close('}')
+		if f.notEmpty {
+			s.int("minItems", 1)
+		}
+	case kindObject:
+		s.types("object", orNull)
+		s.object(f, input)
+	case kindTextOrObject:
+		list := []string{"string", "object"}
+		if orNull {
+			list = append(list, "null")
+		}
+		s.strings("type", list)
+		s.object(f, input)
+	case kindAnyObject:
+		s.types("object", orNull)
+	case kindAny:
+	}
+	s.describe(f)
+}
+
+// form refers to a definition.
+func (s *schemaWriter) form(name string, orNull bool) {
+	if !orNull {
+		s.ref(name)
+		return
+	}
+	s.openList("anyOf")
+	s.open('{')
+	s.ref(name)
+	s.close('}')
+	s.open('{')
+	s.text("type", "null")
+	s.close('}')
+	s.close(']')
+}
+
+func (s *schemaWriter) enum(words []string, orNull bool) {
+	s.openList("enum")
+	for _, w := range words {
+		s.element(w)
+	}
+	if orNull {
+		s.comma()
+		s.b = append(s.b, "null"...)
+	}
+	s.close(']')
+}
+
+func (s *schemaWriter) describe(f *spec) {
+	doc := f.doc
+	if f.def != "" {
+		doc += " Default: " + f.def + "."
+	}
+	if doc != "" {
+		s.text("description", doc)
+	}
+}
+
+// object writes the fields of an object.
+func (s *schemaWriter) object(f *spec, input bool) {
+	if len(f.byType) > 0 {
+		s.variants(f, input)
+		return
+	}
+	s.properties(f.fields, input)
+	if len(f.choice) > 0 {
+		s.openList("anyOf")
+		for _, name := range f.choice {
+			s.open('{')
+			s.strings("required", []string{name})
+			s.close('}')
+		}
+		s.close(']')
+	}
+}
+
+func (s *schemaWriter) properties(fields []spec, input bool) {
+	s.openObject("properties")
+	var required []string
+	for i := range fields {
+		s.openObject(fields[i].name)
+		s.schema(&fields[i], input)
+		s.close('}')
+		if fields[i].required {
+			required = append(required, fields[i].name)
+		}
+	}
+	s.close('}')
+	if len(required) > 0 {
+		s.strings("required", required)
+	}
+	s.bool("additionalProperties", false)
+}
+
+// variants writes an object whose fields depend on the word in "type".
+func (s *schemaWriter) variants(f *spec, input bool) {
+	s.openList("oneOf")
+	for _, name := range f.named("type").words {
+		fields := slices.Clone(f.fields)
+		for i := range fields {
+			if fields[i].name == "type" {
+				fields[i] = word("type", "", name).must()
+			}
+		}
+		s.open('{')
+		s.properties(slices.Concat(fields, f.byType[name]), input)
+		s.close('}')
+	}
+	s.close(']')
+}
+
+// named returns the spec of a field by its name.
+func (s *spec) named(name string) *spec {
+	for i := range s.fields {
+		if s.fields[i].name == name {
+			return &s.fields[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,245 @@
+package oracle
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/go-incasso/incasso"
+)
+
+// MaxLine is the longest line that is read, in bytes without its line feed.
+const MaxLine = 16 << 20
+
+// codeInternal is the code of an answer to a request on which the library itself
+// failed. It is no refusal and not part of the contract: it is a defect to be
+// reported.
+const codeInternal incasso.Code = "internal"
+
+// Session answers requests one after the other. It keeps what it needs to read
+// and write from one request to the next; it is not safe for concurrent use, but
+// any number of sessions are.
+type Session struct {
+	doc doc
+	w   writer
+	law []byte
+	// Defect is told about a panic in the library; the request is answered with
+	// the code "internal". Nil says it to nobody.
+	Defect func(op string, cause any, stack []byte)
+}
+
+// NewSession returns a session.
+func NewSession() *Session {
+	law, err := json.Marshal(incasso.CurrentLaw())
+	if err != nil { // plain texts and a day always encode
+		law = []byte("null")
+	}
+	return &Session{law: law}
+}
+
+// request is what the envelope of a line holds.
+type request struct {
+	id []byte // raw JSON, nil for null
+	op *op
+	in value
+}
+
+// Line answers one line: it appends one JSON object without a line feed to dst.
+func (s *Session) Line(dst, line []byte) []byte {
+	defer s.doc.release()
+	if len(line) > MaxLine {
+		return s.TooLarge(dst)
+	}
+	req, refused := s.envelope(line)
+	s.begin(dst)
+	if req.id == nil {
+		s.w.null("id")
+	} else {
+		s.w.key("id")
+		s.w.b = append(s.w.b, req.id...)
+	}
+	if refused != nil {
+		s.refuse(refused)
+	} else {
+		s.answer(req.op, req.in)
+	}
+	return s.end()
+}
+
+// Call answers one operation on the bytes of its input, as a line would be
+// answered but without an id: it appends {"out": ...} or {"error": ...} to dst.
+// code is empty when the question was answered.
+func (s *Session) Call(dst []byte, name string, in []byte) (answer []byte, code incasso.Code) {
+	defer s.doc.release()
+	s.begin(dst)
+	o := findOp(name)
+	var e *incasso.Error
+	switch {
+	case o == nil:
+		e = unknownOp(name)
+	case len(in) > MaxLine:
+		e = tooLarge()
+	default:
+		if e = s.parse(in); e == nil && s.doc.nodes[0].kind != nodeObject {
+			e = notObject()
+		}
+	}
+	if e != nil {
+		code = e.Code
+		s.refuse(e)
+	} else {
+		code = s.answer(o, value{&s.doc, 0})
+	}
+	return s.end(), code
+}
+
+// TooLarge appends the answer to a line that was skipped because it is too long.
+func (s *Session) TooLarge(dst []byte) []byte {
+	s.begin(dst)
+	s.w.null("id")
+	s.refuse(tooLarge())
+	return s.end()
+}
+
+func (s *Session) begin(dst []byte) {
+	s.w.notices, s.w.sources = s.w.notices[:0], s.w.sources[:0]
+	s.w.b = append(dst, '{')
+}
+
+func (s *Session) end() []byte {
+	s.w.close('}')
+	b := s.w.b
+	s.w.b = nil
+	return b
+}
+
+func (s *Session) parse(line []byte) *incasso.Error {
+	err := s.doc.parse(line)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, errUTF8):
+		return incasso.Refuse(incasso.ErrInvalidJSON, "",
+			"De regel is geen geldige UTF-8.", "The line is not valid UTF-8.")
+	case errors.Is(err, errDuplicate):
+		return incasso.Refuse(incasso.ErrInvalidJSON, "",
+			"Een object heeft tweemaal dezelfde sleutel.", "An object has the same key twice.")
+	}
+	return notObject()
+}
+
+func notObject() *incasso.Error {
+	return incasso.Refuse(incasso.ErrInvalidJSON, "",
+		"De regel is niet één JSON-object.", "The line is not one JSON object.")
+}
+
+func tooLarge() *incasso.Error {
+	return incasso.Refuse(incasso.ErrTooLarge, "",
+		"De regel is langer dan 16 MiB en is overgeslagen.",
+		"The line is longer than 16 MiB and was skipped.")
+}
+
+func unknownOp(name string) *incasso.Error {
+	return incasso.Refuse(incasso.ErrUnknownOp, "op",
+		"De vraag "+quote(name)+" bestaat niet.", "There is no operation "+quote(name)+".")
+}
+
+// envelope reads a line and finds its operation.
+func (s *Session) envelope(line []byte) (request, *incasso.Error) {
+	if e := s.parse(line); e != nil {
+		return request{}, e
+	}
+	if s.doc.nodes[0].kind != nodeObject {
+		return request{}, notObject()
+	}
+	v := value{&s.doc, 0}
+	req := request{in: v.get("in")}
+	if id := v.get("id"); !id.absent() && id.isString() {
+		n := s.doc.nodes[id.at]
+		req.id = line[n.start-1 : n.end+1]
+	}
+	if e := check(&envelopeSpec, v); e != nil {
+		return req, e
+	}
+	name := v.get("op")
+	if req.op = findOpValue(name); req.op == nil {
+		return req, unknownOp(name.text())
+	}
+	return req, nil
+}
+
+//nolint:gochecknoglobals // never written after it is made, not reachable from outside.
+var envelopeSpec = object("", "A request.",
+	text("id", "Any text; the answer repeats it."),
+	text("op", "The operation.").must(),
+	spec{name: "in", kind: kindAnyObject, doc: "The input of the operation."}.must(),
+)
+
+// answer checks the input, runs the operation and writes "out" or "error".
+func (s *Session) answer(o *op, in value) incasso.Code {
+	if e := check(&o.in, in); e != nil {
+		s.refuse(e)
+		return e.Code
+	}
+	mark := len(s.w.b)
+	s.w.openObject("out")
+	err := s.run(o, in)
+	if err == nil {
+		s.w.tail(s.law)
+		s.w.close('}')
+		return ""
+	}
+	s.w.b = s.w.b[:mark]
+	s.refuse(err)
+	return asError(err).Code
+}
+
+// run runs the operation. A panic, which the library never has by its own word,
+// becomes an error, so that the next line is answered all the same.
+func (s *Session) run(o *op, in value) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			if s.Defect != nil {
+				s.Defect(o.name, cause, debug.Stack())
+			}
+			err = incasso.Refuse(codeInternal, "",
+				"De bibliotheek zelf liep vast; meld dit als een fout.",
+				"The library itself failed; please report this as a defect.")
+		}
+	}()
+	return o.run(in, &s.w)
+}
+
+// refusal is an error that has more to tell than code, field and message.
+type refusal struct {
+	err  *incasso.Error
+	more func(w *writer)
+}
+
+func (r *refusal) Error() string { return r.err.Error() }
+
+func (r *refusal) Unwrap() error { return r.err }
+
+// refuse writes "error".
+func (s *Session) refuse(err error) {
+	e := asError(err)
+	s.w.openObject("error")
+	s.w.text("code", string(e.Code))
+	s.w.word("field", e.Field)
+	s.w.text("message", e.EN)
+	s.w.text("message_nl", e.NL)
+	if r := (*refusal)(nil); errors.As(err, &r) {
+		r.more(&s.w)
+	}
+	s.w.close('}')
+}
+
+// asError returns the library's own error. Every room promises no other; one
+// that comes all the same is a defect and says so.
+func asError(err error) *incasso.Error {
+	if e := (*incasso.Error)(nil); errors.As(err, &e) {
+		return e
+	}
+	return incasso.Refuse(codeInternal, "", fmt.Sprint(err), fmt.Sprint(err))
+}

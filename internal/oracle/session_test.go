@@ -1,0 +1,265 @@
+package oracle
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// newTestSession returns a session on which a panic of the library fails the test.
+func newTestSession(t testing.TB) *Session {
+	s := NewSession()
+	s.Defect = func(op string, cause any, stack []byte) {
+		t.Errorf("panic in %s: %v\n%s", op, cause, stack)
+	}
+	return s
+}
+
+// decode reads one JSON value with its numbers as they stand.
+func decode(t testing.TB, b []byte) any {
+	t.Helper()
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	var x any
+	if err := d.Decode(&x); err != nil {
+		t.Fatalf("%v in %s", err, b)
+	}
+	return x
+}
+
+// part takes from got only the fields that want has, at every depth. Lists must
+// be as long.
+func part(got, want any) any {
+	switch w := want.(type) {
+	case map[string]any:
+		g, ok := got.(map[string]any)
+		if !ok {
+			return got
+		}
+		out := map[string]any{}
+		for k := range w {
+			if v, has := g[k]; has {
+				out[k] = part(v, w[k])
+			}
+		}
+		return out
+	case []any:
+		g, ok := got.([]any)
+		if !ok || len(g) != len(w) {
+			return got
+		}
+		out := make([]any, len(g))
+		for i := range g {
+			out[i] = part(g[i], w[i])
+		}
+		return out
+	}
+	return got
+}
+
+var schemaOnce = Schema()
+
+// ask asks one question and checks the answer against the schema.
+func ask(t *testing.T, op, in string) any {
+	t.Helper()
+	v := newValidator(t, schemaOnce)
+	line := `{"id":"q","op":"` + op + `","in":` + in + `}`
+	got := newTestSession(t).Line(nil, []byte(line))
+	if err := v.checkText("answer", got); err != nil {
+		t.Errorf("%s\nanswer %s\nis not in the schema: %v", line, got, err)
+	}
+	answer, _ := decode(t, got).(map[string]any)
+	if out, ok := answer["out"]; ok {
+		b, err := json.Marshal(out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := v.checkText(op+".out", b); err != nil {
+			t.Errorf("%s\nanswer %s\nis not in the schema of %s: %v", line, got, op, err)
+		}
+		if err := v.checkText("request", []byte(line)); err != nil {
+			t.Errorf("%s\nwas answered but is not in the schema: %v", line, err)
+		}
+	}
+	return answer
+}
+
+// wantOut checks the fields that want names.
+func wantOut(t *testing.T, op, in, want string) {
+	t.Helper()
+	w := map[string]any{"id": "q", "out": decode(t, []byte(want))}
+	got := ask(t, op, in)
+	if diff := cmp.Diff(any(w), part(got, w)); diff != "" {
+		t.Errorf("%s %s: (-want +got)\n%s", op, in, diff)
+	}
+}
+
+// wantError checks code and field of a refusal; the field "-" is null.
+func wantError(t *testing.T, op, in, code, field string) {
+	t.Helper()
+	e := map[string]any{"code": code, "field": field}
+	if field == "-" {
+		e["field"] = nil
+	}
+	w := map[string]any{"id": "q", "error": e}
+	got := ask(t, op, in)
+	if diff := cmp.Diff(any(w), part(got, w)); diff != "" {
+		t.Errorf("%s %s: (-want +got)\n%s", op, in, diff)
+	}
+}
+
+// The envelope: what is not an object, ids, unknown operations, and the order in
+// which errors are reported.
+func TestEnvelope(t *testing.T) {
+	for _, c := range []struct{ line, id, code, field string }{
+		{`x`, `null`, "invalid_json", "null"},
+		{`[]`, `null`, "invalid_json", "null"},
+		{`"text"`, `null`, "invalid_json", "null"},
+		{`null`, `null`, "invalid_json", "null"},
+		{`12`, `null`, "invalid_json", "null"},
+		{`{"id":"a","op":"wik.fee","in":{}} {}`, `null`, "invalid_json", "null"},
+		{`{"id":"a","op":"wik.fee","in":{"principal":"1"}`, `null`, "invalid_json", "null"},
+		{`{"id":"a","id":"b","op":"wik.fee","in":{}}`, `null`, "invalid_json", "null"},
+		{"{\"id\":\"\xff\"}", `null`, "invalid_json", "null"},
+		{`{}`, `null`, "missing_field", `"op"`},
+		{`{"id":"a"}`, `"a"`, "missing_field", `"op"`},
+		{`{"id":"a","op":null,"in":{}}`, `"a"`, "missing_field", `"op"`},
+		{`{"id":"a","op":"wik.fee"}`, `"a"`, "missing_field", `"in"`},
+		{`{"id":"a","op":"wik.fee","in":null}`, `"a"`, "missing_field", `"in"`},
+		{`{"id":"a","op":"wik.fee","in":[]}`, `"a"`, "invalid_type", `"in"`},
+		{`{"id":"a","op":"wik.fee","in":"x"}`, `"a"`, "invalid_type", `"in"`},
+		{`{"id":"a","op":7,"in":{}}`, `"a"`, "invalid_type", `"op"`},
+		{`{"id":7,"op":"wik.fee","in":{}}`, `null`, "invalid_type", `"id"`},
+		{`{"id":{"id":"a"},"op":"wik.fee","in":{}}`, `null`, "invalid_type", `"id"`},
+		{`{"id":"a","op":"no.such","in":{}}`, `"a"`, "unknown_op", `"op"`},
+		{`{"id":"a","op":"","in":{}}`, `"a"`, "unknown_op", `"op"`},
+		{`{"id":"a","op":"WIK.FEE","in":{}}`, `"a"`, "unknown_op", `"op"`},
+		{`{"id":"a","op":"wik.fee","in":{},"x":1}`, `"a"`, "unknown_field", `"x"`},
+		{`{"id":"a","op":"wik.fee","in":{},"x":null}`, `"a"`, "unknown_field", `"x"`},
+		{`{"id":"a","Op":"wik.fee","in":{}}`, `"a"`, "unknown_field", `"Op"`},
+		{`{"id":"a","op":"wik.fee","in":{}}`, `"a"`, "missing_field", `"principal"`},
+		{`{"id":"a","op":"wik.fee","in":{"principal":null}}`, `"a"`, "missing_field", `"principal"`},
+		{`{"op":"wik.fee","in":{}}`, `null`, "missing_field", `"principal"`},
+		{`{"id":null,"op":"wik.fee","in":{}}`, `null`, "missing_field", `"principal"`},
+		{`{"id":"\u0000\"\\\ud800é","op":"wik.fee","in":{}}`, `"\u0000\"\\\ud800é"`, "missing_field", `"principal"`},
+		{`{"id":"a","\u006fp":"wik\u002efee","in":{}}`, `"a"`, "missing_field", `"principal"`},
+		{`{"id":"a","op":"wik.fee","in":{"Principal":"1.00"}}`, `"a"`, "unknown_field", `"Principal"`},
+		{`{"id":"a","op":"wik.fee","in":{"a.b":1}}`, `"a"`, "unknown_field", `"a.b"`},
+	} {
+		got := string(newTestSession(t).Line(nil, []byte(c.line)))
+		want := `{"id":` + c.id + `,"error":{"code":"` + c.code + `","field":` + c.field + `,"message":"`
+		if !strings.HasPrefix(got, want) {
+			t.Errorf("%s\n got %s\nwant %s...", c.line, got, want)
+		}
+		if !json.Valid([]byte(got)) {
+			t.Errorf("%s: the answer is not JSON: %s", c.line, got)
+		}
+	}
+}
+
+// A deep or wide value of the wrong type is a type error like any other.
+func TestEnvelopeDeepValue(t *testing.T) {
+	const n = 200_000
+	deep := strings.Repeat("[", n) + strings.Repeat("]", n)
+	wantError(t, "wik.fee", `{"principal":`+deep+`}`, "invalid_type", "principal")
+	wantError(t, "wik.fee", `{"principal":"1.00","x":`+deep+`}`, "unknown_field", "x")
+}
+
+// The answer is appended: what stands before it stays.
+func TestLineAppends(t *testing.T) {
+	s := newTestSession(t)
+	got := s.Line([]byte("before "), []byte(`{"op":"wik.fee","in":{}}`))
+	if !strings.HasPrefix(string(got), `before {"id":null,"error":`) {
+		t.Errorf("got %s", got)
+	}
+	got = s.Line(got, []byte(`{"op":"wik.fee","in":{"principal":"0"}}`))
+	if !strings.Contains(string(got), `}}{"id":null,"out":{"fee":"0.00","applied":"none","bands":[],"law":`) {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestCall(t *testing.T) {
+	s := newTestSession(t)
+	for _, c := range []struct{ op, in, want, code string }{
+		{"wik.fee", `{"principal":"1000"}`, `{"out":{"fee":"150.00"`, ""},
+		{"wik.fee", "{\n\"principal\":\r\n\"1000\"}\n", `{"out":{"fee":"150.00"`, ""},
+		{"wik.fee", `{"principal":"1000"`, `{"error":{"code":"invalid_json","field":null`, "invalid_json"},
+		{"wik.fee", ``, `{"error":{"code":"invalid_json","field":null`, "invalid_json"},
+		{"wik.fee", `[]`, `{"error":{"code":"invalid_json","field":null`, "invalid_json"},
+		{"wik.fee", `{"principal":"x"}`, `{"error":{"code":"invalid_amount","field":"principal"`, "invalid_amount"},
+		{"no.such", `{}`, `{"error":{"code":"unknown_op","field":"op"`, "unknown_op"},
+	} {
+		got, code := s.Call(nil, c.op, []byte(c.in))
+		if !strings.HasPrefix(string(got), c.want) || string(code) != c.code || !json.Valid(got) {
+			t.Errorf("%s %s: got %s, %q", c.op, c.in, got, code)
+		}
+	}
+}
+
+// A panic of the library is answered and told, and the next line is answered too.
+func TestPanicIsAnswered(t *testing.T) {
+	boom := op{name: "boom", run: func(value, *writer) error { panic("boom") }}
+	boom.in.kind = kindObject
+	s := NewSession()
+	told := ""
+	s.Defect = func(op string, cause any, _ []byte) { told = op + ": " + cause.(string) }
+	s.begin(nil)
+	if err := s.doc.parse([]byte(`{}`)); err != nil {
+		t.Fatal(err)
+	}
+	code := s.answer(&boom, value{&s.doc, 0})
+	if got := string(s.end()); code != codeInternal || told != "boom: boom" ||
+		!strings.HasPrefix(got, `{"error":{"code":"internal","field":null,`) {
+		t.Errorf("got %s, told %q", got, told)
+	}
+	if got := s.Line(nil, []byte(`{"op":"wik.fee","in":{"principal":"1"}}`)); !bytes.Contains(got, []byte(`"fee":"40.00"`)) {
+		t.Errorf("after it: %s", got)
+	}
+}
+
+// The file is what the code says.
+func TestSchemaFile(t *testing.T) {
+	file, err := os.ReadFile("../../testdata/vectors/v1/schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(file), string(Schema())); diff != "" {
+		t.Errorf("run go generate ./internal/oracle: (-file +code)\n%s", diff)
+	}
+}
+
+// Every operation has an example; it is in the schema and is answered.
+func TestExamples(t *testing.T) {
+	for _, o := range ops {
+		t.Run(o.name, func(t *testing.T) {
+			answer := ask(t, o.name, o.example).(map[string]any)
+			if answer["out"] == nil {
+				t.Errorf("%s: %v", o.example, answer)
+			}
+		})
+	}
+}
+
+// Every operation, field and word is in the documentation.
+func TestHelpNamesEverything(t *testing.T) {
+	help := Help()
+	for _, o := range ops {
+		for _, want := range []string{"\n" + o.name + "\n", o.doc, Example(o.name)} {
+			if !strings.Contains(help, want) {
+				t.Errorf("%q is not in the documentation", want)
+			}
+		}
+	}
+	for _, code := range codes() {
+		if !strings.Contains(help, code) {
+			t.Errorf("%s is not in the documentation", code)
+		}
+	}
+	if Example("no.such") != "" {
+		t.Error("an example of nothing")
+	}
+}
