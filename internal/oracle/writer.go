@@ -161,7 +161,8 @@ func (w *writer) tail(law []byte) {
 	w.b = append(w.b, law...)
 }
 
-// source writes a source as an element of a list; empty fields are left out.
+// source writes a source as an element of a list or behind a key; empty fields
+// are left out.
 func (w *writer) source(s incasso.Source) {
 	w.open('{')
 	for _, f := range [...]struct{ name, text string }{
