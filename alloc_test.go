@@ -25,7 +25,7 @@ var (
 	sinkTime   time.Time
 	sinkValue  incasso.Value
 	sinkSource incasso.Source
-	sinkErr    error
+	errSink    error
 )
 
 // TestAllocations pins how many allocations each call makes.
@@ -42,42 +42,42 @@ func TestAllocations(t *testing.T) {
 		most float64
 		call func()
 	}{
-		{"NewDate", 0, func() { sinkDate, sinkErr = incasso.NewDate(2026, 3, 2) }},
+		{"NewDate", 0, func() { sinkDate, errSink = incasso.NewDate(2026, 3, 2) }},
 		{"DateOf", 0, func() { sinkDate = incasso.DateOf(at) }},
-		{"ParseDate", 0, func() { sinkDate, sinkErr = incasso.ParseDate("2026-03-02") }},
+		{"ParseDate", 0, func() { sinkDate, errSink = incasso.ParseDate("2026-03-02") }},
 		{"Date.YMD", 0, func() { sinkInt, _, _ = d.YMD() }},
 		{"Date.Weekday", 0, func() { sinkInt = int(d.Weekday()) }},
 		{"Date.AddDays", 0, func() { sinkDate = d.AddDays(14) }},
-		{"Date.AddMonths", 0, func() { sinkDate, sinkErr = other.AddMonths(12, incasso.Clip) }},
-		{"Date.AddYears", 0, func() { sinkDate, sinkErr = other.AddYears(1, incasso.Clip) }},
+		{"Date.AddMonths", 0, func() { sinkDate, errSink = other.AddMonths(12, incasso.Clip) }},
+		{"Date.AddYears", 0, func() { sinkDate, errSink = other.AddYears(1, incasso.Clip) }},
 		{"Date.DaysUntil", 0, func() { sinkInt = d.DaysUntil(other) }},
 		{"Date.Compare", 0, func() { sinkInt = d.Compare(other) }},
 		{"Date.Time", 0, func() { sinkTime = d.Time() }},
-		{"Date.AppendText", 0, func() { sinkBytes, sinkErr = d.AppendText(buf) }},
-		{"Date.UnmarshalText", 0, func() { sinkErr = sinkDate.UnmarshalText(text) }},
+		{"Date.AppendText", 0, func() { sinkBytes, errSink = d.AppendText(buf) }},
+		{"Date.UnmarshalText", 0, func() { errSink = sinkDate.UnmarshalText(text) }},
 		{"Date.String", 1, func() { sinkString = d.String() }},
-		{"Date.MarshalJSON", 1, func() { sinkBytes, sinkErr = d.MarshalJSON() }},
-		{"ParseEUR", 0, func() { sinkEUR, sinkErr = incasso.ParseEUR("1234.56") }},
-		{"FromDecimal", 0, func() { sinkEUR, sinkErr = incasso.FromDecimal(dec) }},
+		{"Date.MarshalJSON", 1, func() { sinkBytes, errSink = d.MarshalJSON() }},
+		{"ParseEUR", 0, func() { sinkEUR, errSink = incasso.ParseEUR("1234.56") }},
+		{"FromDecimal", 0, func() { sinkEUR, errSink = incasso.FromDecimal(dec) }},
 		{"EUR.Decimal", 1, func() { sinkBool = e.Decimal().IsZero() }},
-		{"EUR.Add", 0, func() { sinkEUR, sinkErr = e.Add(e) }},
-		{"EUR.Mul", 0, func() { sinkEUR, sinkErr = e.Mul(12) }},
-		{"EUR.Percent", 0, func() { sinkEUR, sinkErr = e.Percent(r) }},
-		{"EUR.MulDiv", 0, func() { sinkEUR, sinkErr = e.MulDiv(365, 366) }},
-		{"SumEUR", 0, func() { sinkEUR, sinkErr = incasso.SumEUR(e, e, e) }},
+		{"EUR.Add", 0, func() { sinkEUR, errSink = e.Add(e) }},
+		{"EUR.Mul", 0, func() { sinkEUR, errSink = e.Mul(12) }},
+		{"EUR.Percent", 0, func() { sinkEUR, errSink = e.Percent(r) }},
+		{"EUR.MulDiv", 0, func() { sinkEUR, errSink = e.MulDiv(365, 366) }},
+		{"SumEUR", 0, func() { sinkEUR, errSink = incasso.SumEUR(e, e, e) }},
 		{"MulDivHalfUp", 0, func() { sinkInt64, sinkBool = incasso.MulDivHalfUp(1, 2, 3) }},
-		{"EUR.AppendText", 0, func() { sinkBytes, sinkErr = e.AppendText(buf) }},
-		{"EUR.UnmarshalText", 1, func() { sinkErr = sinkEUR.UnmarshalText(amountText) }},
+		{"EUR.AppendText", 0, func() { sinkBytes, errSink = e.AppendText(buf) }},
+		{"EUR.UnmarshalText", 1, func() { errSink = sinkEUR.UnmarshalText(amountText) }},
 		{"EUR.String", 1, func() { sinkString = e.String() }},
-		{"EUR.MarshalJSON", 1, func() { sinkBytes, sinkErr = e.MarshalJSON() }},
+		{"EUR.MarshalJSON", 1, func() { sinkBytes, errSink = e.MarshalJSON() }},
 		{"EUR.Dutch", 1, func() { sinkString = e.Dutch() }},
-		{"ParseRate", 0, func() { sinkRate, sinkErr = incasso.ParseRate("10.40") }},
-		{"Rate.Add", 0, func() { sinkRate, sinkErr = r.Add(r) }},
-		{"Rate.AppendText", 0, func() { sinkBytes, sinkErr = r.AppendText(buf) }},
-		{"Rate.UnmarshalText", 1, func() { sinkErr = sinkRate.UnmarshalText(rateText) }},
+		{"ParseRate", 0, func() { sinkRate, errSink = incasso.ParseRate("10.40") }},
+		{"Rate.Add", 0, func() { sinkRate, errSink = r.Add(r) }},
+		{"Rate.AppendText", 0, func() { sinkBytes, errSink = r.AppendText(buf) }},
+		{"Rate.UnmarshalText", 1, func() { errSink = sinkRate.UnmarshalText(rateText) }},
 		{"Rate.String", 1, func() { sinkString = r.String() }},
 		{"PartyKind.String", 0, func() { sinkString = incasso.Consumer.String() }},
-		{"ParsePartyKind", 0, func() { _, sinkErr = incasso.ParsePartyKind("company") }},
+		{"ParsePartyKind", 0, func() { _, errSink = incasso.ParsePartyKind("company") }},
 		{"Ref.Source", 0, func() { sinkSource = ref.Source() }},
 		{"Amount", 0, func() { sinkValue = incasso.Amount("fee", e) }},
 		{"Day", 0, func() { sinkValue = incasso.Day("on", d) }},
@@ -87,8 +87,8 @@ func TestAllocations(t *testing.T) {
 		if got := testing.AllocsPerRun(100, c.call); got > c.most {
 			t.Errorf("%s makes %v allocations, at most %v wanted", c.name, got, c.most)
 		}
-		if sinkErr != nil {
-			t.Errorf("%s: %v", c.name, sinkErr)
+		if errSink != nil {
+			t.Errorf("%s: %v", c.name, errSink)
 		}
 	}
 }
@@ -101,8 +101,8 @@ func TestAllocationsOfJSON(t *testing.T) {
 		Amount incasso.EUR  `json:"amount"`
 		Rate   incasso.Rate `json:"rate"`
 	}{incasso.MustDate(2026, 3, 2), 40_00, 10_40}
-	got := testing.AllocsPerRun(100, func() { sinkBytes, sinkErr = json.Marshal(&ours) })
-	if got > 5 || sinkErr != nil {
-		t.Errorf("%v allocations for a document of three values, %v", got, sinkErr)
+	got := testing.AllocsPerRun(100, func() { sinkBytes, errSink = json.Marshal(&ours) })
+	if got > 5 || errSink != nil {
+		t.Errorf("%v allocations for a document of three values, %v", got, errSink)
 	}
 }
