@@ -41,6 +41,8 @@ type Quotation struct {
 	TradeFrom incasso.Date
 	// TradeAgreement says that there is a trade agreement, of whatever day.
 	TradeAgreement bool
+	// TradeWork says that collection work was done under it.
+	TradeWork bool
 	// Periodic says that the principals are instalments of one contract.
 	Periodic bool
 	// EarlierFees is the sum of the fees charged before in the six months of art.
@@ -80,13 +82,16 @@ func (q Quotation) Bands() []Band {
 // AppendBands adds the bands of [Quotation.Bands] to dst and returns it. With room
 // for five per scale in dst it allocates nothing.
 func (q Quotation) AppendBands(dst []Band) []Band {
-	switch {
-	case q.Applied >= AppliedInstalmentFirst:
-		return dst
-	case q.parts == "":
+	if q.Applied <= AppliedMaximum && q.parts == "" {
 		return appendBands(dst, q.Principal)
 	}
-	for i := range q.Count {
+	return q.appendParts(dst)
+}
+
+// appendParts adds the bands of separate principals; it stands apart so that
+// AppendBands is small enough to be inlined.
+func (q *Quotation) appendParts(dst []Band) []Band {
+	for i := range len(q.parts) / partSize {
 		dst = appendBands(dst, q.part(i))
 	}
 	return dst
@@ -105,6 +110,9 @@ func (q Quotation) MarshalJSON() ([]byte, error) {
 		Principal: q.Principal, Fee: q.Fee, VAT: q.VAT, Total: q.Total, Applied: q.Applied,
 		Bands: q.Bands(), AgreedEffect: q.AgreedEffect, TradeFrom: q.TradeFrom,
 		Notices: q.Notices(), Sources: q.Sources(), Law: q.Law(),
+	}
+	if out.Notices == nil {
+		out.Notices = []incasso.Notice{}
 	}
 	if q.VATRate != 0 {
 		out.VATRate = &q.VATRate
@@ -142,14 +150,17 @@ type quotationJSON struct {
 // packParts holds principals in a string, eight bytes each, so that a quotation
 // stays comparable and cannot be changed through the caller's slice.
 func packParts(principals []incasso.EUR) string {
-	b := make([]byte, 0, 8*len(principals))
+	b := make([]byte, 0, partSize*len(principals))
 	for _, p := range principals {
 		b = binary.BigEndian.AppendUint64(b, uint64(p))
 	}
 	return string(b)
 }
 
+// partSize is the number of bytes of a packed principal.
+const partSize = 8
+
 // part returns a separate principal.
-func (q Quotation) part(i int) incasso.EUR {
-	return incasso.EUR(binary.BigEndian.Uint64([]byte(q.parts[8*i : 8*i+8])))
+func (q *Quotation) part(i int) incasso.EUR {
+	return incasso.EUR(binary.BigEndian.Uint64([]byte(q.parts[partSize*i:])))
 }

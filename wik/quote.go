@@ -17,37 +17,56 @@ import "github.com/go-incasso/incasso"
 // separate and trade with a consumer, unfair_clause without one, instalments below
 // and from 266.67 together (field principals), and an agreed amount beside an
 // agreed percentage; out_of_scope for origin; before_regime for default_date.
-func Quote(c Claim) (Quotation, error) {
-	sum, err := c.check()
-	if err != nil {
+func Quote(c Claim) (q Quotation, err error) {
+	// The result is filled in place: copying it would cost as much as the rest.
+	ordinary := c.ordinary()
+	if ordinary {
+		q.Principal = c.Principals[0]
+	} else if q.Principal, err = c.check(); err != nil {
 		return Quotation{}, err
 	}
-	q := Quotation{
-		Principal: sum, Count: len(c.Principals), Debtor: c.Debtor, Origin: max(c.Origin, Contract),
-		DefaultDate: c.DefaultDate, On: c.On, Bought: c.Bought, UnfairClause: c.UnfairClause,
-		Periodic: c.Instalment.given(),
+	q.Count, q.Debtor, q.Origin = len(c.Principals), c.Debtor, max(c.Origin, Contract)
+	q.DefaultDate, q.On = c.DefaultDate, c.On
+	if ordinary {
+		q.Fee, q.Applied = scaleFee(q.Principal)
+	} else {
+		q.setFee(&c)
 	}
+	if c.VAT != (VATFacts{}) {
+		q.setVAT(c.VAT, c.VATOnBought)
+	}
+	q.Total = q.Fee + q.VAT
+	if !ordinary {
+		if err = q.setBeside(&c); err != nil {
+			return Quotation{}, err
+		}
+	}
+	return q, nil
+}
+
+// setFee sets the fee of a claim that is not ordinary, and what its explanation
+// needs.
+func (q *Quotation) setFee(c *Claim) {
+	q.Bought, q.UnfairClause, q.Periodic = c.Bought, c.UnfairClause, c.Instalment.given()
 	switch {
 	case c.small():
 		q.setInstalment(c.Instalment.Earlier)
 	case c.Separate && len(c.Principals) > 1:
 		q.setSeparate(c.Principals)
 	default:
-		q.Fee, q.Applied = scaleFee(sum)
+		q.Fee, q.Applied = scaleFee(q.Principal)
 	}
-	if c.VAT != (VATFacts{}) {
-		q.setVAT(c.VAT, c.VATOnBought)
-	}
-	q.Total = q.Fee + q.VAT
-	if c.Agreed != (Agreed{}) {
-		if err := q.setAgreed(c.Agreed); err != nil {
-			return Quotation{}, err
-		}
-	}
+}
+
+// setBeside sets what the contract and art. 6:96 lid 4 BW add.
+func (q *Quotation) setBeside(c *Claim) error {
 	if c.Trade != (Trade{}) {
 		q.setTrade(c.Trade)
 	}
-	return q, nil
+	if c.Agreed != (Agreed{}) {
+		return q.setAgreed(c.Agreed)
+	}
+	return nil
 }
 
 // given reports whether the principals are instalments.
@@ -147,7 +166,7 @@ func (q *Quotation) setAgreed(a Agreed) error {
 // setTrade sets what art. 6:96 lid 4 BW gives; nothing for an agreement from before
 // it came into force.
 func (q *Quotation) setTrade(t Trade) {
-	q.TradeAgreement = true
+	q.TradeAgreement, q.TradeWork = true, t.CollectionWork
 	if t.AgreementDate.DayNumber() < tradeFrom {
 		return
 	}

@@ -116,14 +116,19 @@ func (b Band) MarshalJSON() ([]byte, error) {
 	}{b.Over, upTo, b.Percent, b.Base, b.Amount})
 }
 
-// exactFee returns the fee over a principal in range before minimum, maximum and
-// rounding, in units.
-func exactFee(principal incasso.EUR) int64 {
+// bandOf returns the index of the band in which the last cent of a principal lies.
+func bandOf(principal incasso.EUR) int {
 	i := 0
 	for i < len(scaleBands)-1 && principal > scaleBands[i].upTo {
 		i++
 	}
-	b := &scaleBands[i]
+	return i
+}
+
+// exactFee returns the fee over a principal in range before minimum, maximum and
+// rounding, in units.
+func exactFee(principal incasso.EUR) int64 {
+	b := &scaleBands[bandOf(principal)]
 	return b.below + int64(principal-b.over)*b.rate
 }
 
@@ -143,21 +148,33 @@ func scaleFee(principal incasso.EUR) (incasso.EUR, Applied) {
 	return incasso.EUR((exact + unit/2) / unit), AppliedScale
 }
 
-// appendBands adds the bands in which a principal has a part.
+// appendBands adds the bands in which a principal has a part: full ones as they
+// are, and what is left in the last.
 func appendBands(dst []Band, principal incasso.EUR) []Band {
-	for i := range scaleBands {
-		b := &scaleBands[i]
-		if principal <= b.over {
-			break
-		}
-		base := principal - b.over
-		if b.upTo != 0 {
-			base = min(principal, b.upTo) - b.over
-		}
-		dst = append(dst, Band{
-			Over: b.over, UpTo: b.upTo, Percent: incasso.Rate(b.rate), Base: base,
-			Amount: incasso.EUR((int64(base)*b.rate + unit/2) / unit),
-		})
+	if principal == 0 {
+		return dst
 	}
+	i := bandOf(principal)
+	dst = append(dst, fullBands[:i+1]...)
+	last := &dst[len(dst)-1]
+	last.Base = principal - last.Over
+	last.Amount = incasso.EUR((last.Exact() + unit/2) / unit)
 	return dst
+}
+
+// fullBands are the bands as they stand in the explanation of a principal that
+// fills them; the last, which nothing fills, has no base.
+//
+//nolint:gochecknoglobals // never written after it is made, not reachable from outside.
+var fullBands = fillBands()
+
+func fillBands() (full [len(scaleBands)]Band) {
+	for i, b := range scaleBands {
+		full[i] = Band{Over: b.over, UpTo: b.upTo, Percent: incasso.Rate(b.rate)}
+		if b.upTo != 0 {
+			full[i].Base = b.upTo - b.over
+			full[i].Amount = incasso.EUR(full[i].Exact() / unit) // whole euros
+		}
+	}
+	return full
 }

@@ -65,6 +65,9 @@ type Standing struct {
 	Status Status
 	// Reason says why.
 	Reason Reason
+	// Ground is the reason that would hold without a waiver; the same as Reason
+	// unless the costs were waived.
+	Ground Reason
 	// From is the first day on which the costs are chargeable; for announced costs
 	// the day after Until. Zero when not chargeable.
 	From incasso.Date
@@ -89,8 +92,9 @@ type Standing struct {
 	// nothing is announced or chargeable.
 	Quotation Quotation
 
-	consumer, tiny, tooHigh, lowered bool
-	day                              incasso.Date
+	// What the notices and steps need beside the above.
+	tiny, tooHigh, lowered bool
+	day                    incasso.Date
 }
 
 // Claimable returns what can be claimed: Total less Waived when the costs are
@@ -125,12 +129,12 @@ func Assess(f StandingFacts) (Standing, error) {
 	if err := f.check(); err != nil {
 		return Standing{}, err
 	}
-	s := Standing{day: f.AsOf, consumer: f.Debtor == incasso.Consumer}
+	s := Standing{day: f.AsOf}
 	var err error
 	switch {
-	case f.AsOf.Before(f.DefaultDate):
+	case f.AsOf.Before(f.DefaultDate) && f.AsOf.Before(f.tradeFrom()):
 		s.refuse(NotInDefault)
-	case s.consumer:
+	case f.Debtor == incasso.Consumer:
 		err = s.assessConsumer(&f)
 	default:
 		err = s.assessOther(&f)
@@ -138,12 +142,26 @@ func Assess(f StandingFacts) (Standing, error) {
 	if err != nil {
 		return Standing{}, err
 	}
+	s.Ground = s.Reason
 	s.waive(&f)
 	return s, nil
 }
 
 // refuse sets costs that are not chargeable.
 func (s *Standing) refuse(why Reason) { s.Status, s.Reason = NotChargeable, why }
+
+// tradeFrom returns the day from which the 40 euro of a trade agreement is due, and
+// a day that never comes where they are not.
+func (f *StandingFacts) tradeFrom() incasso.Date {
+	t := &f.Trade
+	switch {
+	case t.AgreementDate.DayNumber() < tradeFrom: // also when there is none
+		return incasso.MaxDate()
+	case t.LastPaymentDay.IsZero():
+		return f.DefaultDate
+	}
+	return t.LastPaymentDay.AddDays(1)
+}
 
 // waive takes off what the creditor gave up.
 func (s *Standing) waive(f *StandingFacts) {

@@ -44,13 +44,14 @@ func (s *Standing) assessConsumer(f *StandingFacts) error {
 		s.Status, s.Reason, s.Until = Announced, TermRunning, l.TermEnd
 	}
 	s.ceiling(l)
+	s.tiny = s.Base < s.Quotation.Fee && s.Base < f.total()
 	return s.judgeAnnounced(f, known, from)
 }
 
 // assessOther applies art. 6:96 lid 2 onder c and lid 4 BW: no letter is needed.
 func (s *Standing) assessOther(f *StandingFacts) error {
 	var buf [8]incasso.EUR
-	worked := !f.WorkFrom.IsZero() && !f.AsOf.Before(f.WorkFrom)
+	worked := f.worked()
 	if worked {
 		from := later(f.WorkFrom, f.DefaultDate)
 		if open := f.openAfter(from, buf[:0]); len(open) > 0 {
@@ -58,16 +59,13 @@ func (s *Standing) assessOther(f *StandingFacts) error {
 			return s.quote(f, open, from)
 		}
 	}
-	if f.Trade.AgreementDate.IsZero() || f.Trade.AgreementDate.DayNumber() < tradeFrom {
+	from := f.tradeFrom()
+	if from == incasso.MaxDate() {
 		s.refuse(NoCollectionWork)
 		if worked {
 			s.refuse(PaidBefore)
 		}
 		return nil
-	}
-	from := f.DefaultDate
-	if !f.Trade.LastPaymentDay.IsZero() {
-		from = f.Trade.LastPaymentDay.AddDays(1)
 	}
 	open := f.openAfter(from.AddDays(-1), buf[:0])
 	if len(open) == 0 {
@@ -81,6 +79,20 @@ func (s *Standing) assessOther(f *StandingFacts) error {
 	// The forty euro are due without any work, so no service bears VAT.
 	s.Fee, s.VATRate, s.VAT, s.Total = tradeFee, 0, 0, tradeFee
 	return nil
+}
+
+// worked reports whether collection work was done on a debtor in default.
+func (f *StandingFacts) worked() bool {
+	return !f.WorkFrom.IsZero() && !f.AsOf.Before(later(f.WorkFrom, f.DefaultDate))
+}
+
+// total returns the sum of the principals, which was checked before.
+func (f *StandingFacts) total() incasso.EUR {
+	var sum incasso.EUR
+	for _, p := range f.Principals {
+		sum += p
+	}
+	return sum
 }
 
 // openAfter appends to dst what is open of the principals after the payments
@@ -117,7 +129,7 @@ func (s *Standing) quote(f *StandingFacts, open []incasso.EUR, day incasso.Date)
 	if periodic && f.Principals[0] >= instalmentBelow {
 		c.Instalment = Instalment{}
 	}
-	c.Trade.CollectionWork = c.Trade != Trade{} && !f.WorkFrom.IsZero() && !f.AsOf.Before(f.WorkFrom)
+	c.Trade.CollectionWork = c.Trade != Trade{} && f.worked()
 	q, err := Quote(c)
 	if err != nil {
 		return err
@@ -149,7 +161,6 @@ func (s *Standing) ceiling(l *Letter) {
 		s.VAT = min(s.VAT, l.VAT)
 	}
 	s.Total = s.Fee + s.VAT
-	s.tiny = s.Base < s.Quotation.Fee
 }
 
 // judgeAnnounced notes a letter that announces more than the norm over what was
