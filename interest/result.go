@@ -35,15 +35,15 @@ type Line struct {
 	// Base is the amount that bears interest, rounded for display where interest
 	// is capitalised exactly.
 	Base incasso.EUR `json:"base"`
-	// Rate is the percentage, per year or per month as the claim says.
-	Rate incasso.Rate `json:"rate"`
 	// Amount is the interest of the line, to the cent.
 	Amount incasso.EUR `json:"amount"`
+	// Rate is the percentage, per year or per month as the claim says.
+	Rate incasso.Rate `json:"rate"`
+	// Cost is 0 for a line of the claim, and n for a line of its n-th cost.
+	Cost uint16 `json:"cost,omitempty"`
 	// Supplied reports whether the rate rests, for a day of the line, on a row
 	// that the caller supplied.
 	Supplied bool `json:"supplied"`
-	// Cost is 0 for a line of the claim, and n for a line of its n-th cost.
-	Cost int `json:"cost,omitempty"`
 	// Source is where the rate of the first day stands; the zero Ref for an agreed
 	// rate and for a supplied one.
 	Source incasso.Ref `json:"source,omitzero"`
@@ -93,4 +93,5 @@ type terms struct {
 	first, last incasso.Date
 	principal   incasso.EUR
 	costLines   bool
+	byDefault   bool // compounding was not chosen
 }

@@ -73,6 +73,7 @@ type rateBook struct {
 	agreed incasso.Rate
 	floor  bool // the agreed rate is replaced where the table is higher
 	isOwn  bool // there is an agreed rate
+	i      int  // the row found last; days are asked for in order
 }
 
 // segment is a run of days with one rate, as far as one row says.
@@ -114,21 +115,33 @@ func (b *rateBook) lookup(day int) segment {
 		}
 		return s
 	}
-	// Binary search for the last row that is not after day.
-	lo, hi := 0, len(b.table)
+	i := b.i
+	if i == 0 || b.table[i].from > day {
+		i = search(b.table, day)
+	}
+	for i+1 < len(b.table) && b.table[i+1].from <= day {
+		i++
+	}
+	b.i = i
+	r := &b.table[i]
+	s := segment{rate: r.rate, until: verifiedDay, source: r.source}
+	if i+1 < len(b.table) {
+		s.until = b.table[i+1].from - 1
+	}
+	return s
+}
+
+// search returns the index of the last row that is not after day, 0 when all are.
+func search(table []row, day int) int {
+	lo, hi := 0, len(table)
 	for hi-lo > 1 {
-		if mid := int(uint(lo+hi) >> 1); b.table[mid].from <= day {
+		if mid := int(uint(lo+hi) >> 1); table[mid].from <= day {
 			lo = mid
 		} else {
 			hi = mid
 		}
 	}
-	r := &b.table[lo]
-	s := segment{rate: r.rate, until: verifiedDay, source: r.source}
-	if lo+1 < len(b.table) {
-		s.until = b.table[lo+1].from - 1
-	}
-	return s
+	return lo
 }
 
 // covers reports whether every day from first through last has a rate; if not,
@@ -152,15 +165,14 @@ func (b *rateBook) covers(first, last int) (gap int, ok bool) {
 	return 0, true
 }
 
-// changes counts the rows that begin after first and not after last: an upper
-// bound for the number of rate changes.
+// changes is an upper bound for the number of rate changes in a period.
 func (b *rateBook) changes(first, last int) int {
 	if b.table == nil {
 		return 0
 	}
 	n := 0
-	for i := len(b.table) - 1; i >= 0 && b.table[i].from > first; i-- {
-		if b.table[i].from <= last {
+	for i := search(b.table, first) + 1; i < len(b.table) && b.table[i].from <= last; i++ {
+		if b.table[i].rate != b.table[i-1].rate {
 			n++
 		}
 	}

@@ -1,0 +1,305 @@
+package interest
+
+import "github.com/go-incasso/incasso"
+
+// most is the largest amount the engine carries: 2^60 cents. Agreed rates that
+// compound for centuries run past any integer; then the claim is refused instead
+// of answered wrongly.
+const most = incasso.EUR(1) << 60
+
+// account is one amount that bears interest: the principal of the claim, or one
+// of its costs. Days are fed to it in order; in between, payments lower it.
+//
+// The books are whole cents: principal, capital (interest that was added to the
+// base and is still open) and running (interest not yet added). Where interest is
+// added exactly, exact holds the same amounts unrounded and gives the base.
+type account struct {
+	principal, capital, running incasso.EUR
+	interest                    incasso.EUR // all lines, paid or not
+	paid                        incasso.EUR // interest paid
+	booked                      incasso.EUR // interest booked as principal
+	exact                       *exact
+	roundEnd, asPrincipal       bool
+	tooLarge                    bool
+
+	book  rateBook
+	seg   segment // of the day before at
+	count counter
+	unit  int64 // of count, times a hundred percent
+	out   []span
+
+	at     int          // the next day to accrue
+	months int          // between additions of interest; 0 is never
+	added  int          // number of anniversaries so far
+	next   int          // the next anniversary
+	anchor incasso.Date // what anniversaries are counted from
+
+	open     bool // a line is open; it runs through the day before at
+	first    int  // its first day
+	rate     incasso.Rate
+	supplied bool
+	source   incasso.Ref
+
+	cost  uint16
+	lines []Line
+	caps  []Capitalisation
+}
+
+// start makes the account ready for its first day.
+func (a *account) start(first incasso.Date) {
+	a.at = first.DayNumber()
+	a.anchor = first
+	a.next = forever
+	a.unit = a.count.unit() * int64(100*incasso.Percent1)
+	a.seg.until = -1
+	if a.months > 0 {
+		a.next = boundary(first, a.months)
+	}
+}
+
+// advance accrues every day through the given one. A line is ended only by a rate
+// or a base that really changes, an anniversary, or a day without interest.
+func (a *account) advance(through int) {
+	for a.at <= through {
+		a.begin(a.at)
+		stop := min(through, a.next-1)
+		excluded, until := a.exclusion()
+		stop = min(stop, until)
+		if excluded || a.idle() {
+			a.end()
+			a.at = stop + 1
+			continue
+		}
+		if a.at > a.seg.until {
+			a.seg = a.book.at(a.at)
+		}
+		if a.open && a.rate != a.seg.rate {
+			a.end()
+		}
+		if !a.open {
+			a.open, a.first, a.rate = true, a.at, a.seg.rate
+			a.supplied, a.source = false, a.seg.source
+		}
+		a.supplied = a.supplied || a.seg.supplied
+		a.at = min(stop, a.seg.until) + 1
+	}
+}
+
+// begin is the start of a day: on an anniversary the interest of the past year is
+// added to the base, before anything that happens on the day itself.
+func (a *account) begin(day int) {
+	if day == a.next {
+		a.end()
+		a.capitalise()
+	}
+}
+
+// exclusion reports whether the next day is excluded, and how long that stays so.
+func (a *account) exclusion() (excluded bool, until int) {
+	for len(a.out) > 0 && a.out[0].last < a.at {
+		a.out = a.out[1:]
+	}
+	switch {
+	case len(a.out) == 0:
+		return false, forever
+	case a.out[0].first <= a.at:
+		return true, a.out[0].last
+	}
+	return false, a.out[0].first - 1
+}
+
+// idle reports whether there is no amount that bears interest.
+func (a *account) idle() bool {
+	if a.exact != nil {
+		return a.exact.baseSign(a.principal) == 0
+	}
+	return a.principal+a.capital == 0
+}
+
+// base returns the amount that bears interest, in cents.
+func (a *account) base() incasso.EUR {
+	if a.exact != nil {
+		return a.exact.base(a.principal)
+	}
+	return a.principal + a.capital
+}
+
+// end closes the open line, if there is one.
+func (a *account) end() {
+	if !a.open {
+		return
+	}
+	a.open = false
+	base := a.base()
+	weight := a.count.weight(a.first, a.at-1)
+	var amount incasso.EUR
+	if a.exact != nil {
+		amount = a.exact.line(a.principal, int64(a.rate)*weight)
+		a.exact.add(a.principal, int64(a.rate)*weight)
+	} else {
+		amount = a.share(base, weight)
+	}
+	a.running += amount
+	a.interest += amount
+	a.settleRunning()
+	if a.interest > most || a.interest < -most {
+		a.tooLarge = true
+	}
+	if base == 0 {
+		return // exact amounts below half a cent
+	}
+	a.lines = append(a.lines, Line{
+		First: incasso.DateFromDayNumber(a.first), Last: incasso.DateFromDayNumber(a.at - 1),
+		Days: a.at - a.first, Base: base, Rate: a.rate, Amount: amount,
+		Supplied: a.supplied, Cost: a.cost, Source: a.source,
+	})
+}
+
+// settleRunning makes the books follow the exact total where only that is rounded.
+func (a *account) settleRunning() {
+	if a.roundEnd {
+		accrued := a.exact.accrued(a.paid)
+		a.running += accrued - a.interest
+		a.interest = accrued
+	}
+}
+
+// share returns base times the rate of the line for so many units, half-up.
+func (a *account) share(base incasso.EUR, weight int64) incasso.EUR {
+	factor := int64(a.rate) * weight
+	// Nearly every line fits in 64 bits, where act/365 divides by a constant.
+	if a.unit == 365*100_00 && 0 <= base && base < 1<<40 && 0 <= factor && factor < 1<<22 {
+		const half = 365 * 100_00 / 2
+		return incasso.EUR((int64(base)*factor + half) / (365 * 100_00))
+	}
+	n, ok := incasso.MulDivHalfUp(int64(base), factor, a.unit)
+	if !ok {
+		a.tooLarge = true
+		return 0
+	}
+	return incasso.EUR(n)
+}
+
+// capitalise adds the unpaid interest of the past year to the base and moves on
+// to the next anniversary.
+func (a *account) capitalise() {
+	amount := a.running
+	if a.exact != nil {
+		amount = a.exact.capitalise()
+		if a.paid > 0 {
+			amount = max(amount, 0) // half a cent that was paid too much
+		}
+	}
+	a.capital += a.running
+	if a.asPrincipal {
+		a.booked += a.running
+	}
+	a.running = 0
+	if amount != 0 {
+		a.caps = append(a.caps, Capitalisation{On: incasso.DateFromDayNumber(a.next), Amount: amount})
+	}
+	if b := a.capital + a.principal; b > most || b < -most {
+		a.tooLarge = true
+	}
+	a.added++
+	a.next = boundary(a.anchor, (a.added+1)*a.months)
+}
+
+// owed returns the interest that is open, the unfinished line rounded as if it
+// ended; capitalised interest is in it unless it was booked as principal.
+func (a *account) owed() incasso.EUR {
+	sum := a.running
+	if !a.asPrincipal {
+		sum += a.capital
+	}
+	if !a.open {
+		return sum
+	}
+	weight := a.count.weight(a.first, a.at-1)
+	switch {
+	case a.roundEnd:
+		return sum + a.exact.accruedWith(a.paid, a.principal, int64(a.rate)*weight) - a.interest
+	case a.exact != nil:
+		return sum + a.exact.line(a.principal, int64(a.rate)*weight)
+	}
+	return sum + a.share(a.base(), weight)
+}
+
+// payInterest takes a payment of interest, the oldest first. Interest that was
+// added to the base is older than running interest, and lowers the base.
+func (a *account) payInterest(x incasso.EUR) {
+	if x == 0 {
+		return
+	}
+	if a.lowers() {
+		a.end()
+		k := min(x, a.capital)
+		a.capital -= k
+		a.running -= x - k
+	} else {
+		a.running -= x
+	}
+	a.paid += x
+	if a.exact != nil {
+		a.exact.pay(x, a.asPrincipal)
+	}
+}
+
+// lowers reports whether a payment of interest lowers the base.
+func (a *account) lowers() bool {
+	switch {
+	case a.asPrincipal:
+		return false
+	case a.exact != nil:
+		return a.exact.capital.Sign() > 0
+	}
+	return a.capital > 0
+}
+
+// due returns the principal that is open, with the interest booked as principal.
+func (a *account) due() incasso.EUR {
+	if a.asPrincipal {
+		return a.principal + a.capital
+	}
+	return a.principal
+}
+
+// payPrincipal takes a payment of principal, which ends the line.
+func (a *account) payPrincipal(x incasso.EUR) {
+	if x == 0 {
+		return
+	}
+	a.end()
+	if a.asPrincipal && a.exact == nil {
+		k := min(x, a.capital)
+		a.capital -= k
+		x -= k
+	}
+	a.principal -= x
+}
+
+// settle drops the fraction of a cent that exact amounts may leave when
+// everything is paid; it would bear interest for ever.
+func (a *account) settle() {
+	if a.exact != nil {
+		a.end()
+		a.exact.clear(a.principal)
+	}
+}
+
+// perDay returns the interest of the day after the last on the base as it is now,
+// at the rate of the last day.
+func (a *account) perDay(last int) (incasso.EUR, error) {
+	if a.idle() {
+		return 0, nil
+	}
+	if err := covered(&a.book, last, last); err != nil {
+		return 0, err
+	}
+	a.rate = a.book.at(last).rate
+	weight := a.count.day(last + 1)
+	if a.exact != nil {
+		return a.exact.line(a.principal, int64(a.rate)*weight), nil
+	}
+	return a.share(a.base(), weight), nil
+}

@@ -1,0 +1,313 @@
+package interest
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
+
+// Accrue computes the interest on a claim, line by line, with every change of
+// rate, addition of interest and payment. It is a pure function of the facts: a
+// payment that was reversed or booked on another day is corrected in the facts,
+// and the whole is computed again.
+//
+// Refusals are an [*incasso.Error] that names the field: ErrMissingField,
+// ErrUnknownWord, ErrInvalidDate, ErrOutOfRange, ErrDateOrder, ErrNotAllowed, and
+// ErrNoRate for a day that the rate table and the caller's own rows do not cover.
+// A claim whose interest compounds beyond 2^60 cents is ErrOutOfRange.
+//
+// A claim with at most 24 lines and no payments costs one allocation.
+func Accrue(c Claim) (Result, error) {
+	if err := c.check(); err != nil {
+		return Result{}, err
+	}
+	var r run
+	if err := r.prepare(&c); err != nil {
+		return Result{}, err
+	}
+	if len(c.Payments) > 0 {
+		r.allocations = make([]Allocation, 0, len(c.Payments))
+		for _, p := range byDay(c.Payments) {
+			r.pay(p)
+		}
+	}
+	return r.finish()
+}
+
+// run is one computation.
+type run struct {
+	claim       *Claim
+	main        account
+	costs       []cost // open by the last day, the oldest first
+	last        int
+	allocations []Allocation
+	bearing     bool // a cost bears interest
+}
+
+// cost is one amount of costs; without interest its account is never advanced.
+type cost struct {
+	account
+	on      incasso.Date
+	bearing bool
+}
+
+// The results of ordinary claims live in one block of memory.
+type (
+	smallBlock struct {
+		lines [8]Line
+		caps  [4]Capitalisation
+	}
+	block struct {
+		lines [24]Line
+		caps  [16]Capitalisation
+	}
+)
+
+// prepare sets up the accounts and the memory for the result.
+func (r *run) prepare(c *Claim) error {
+	r.claim, r.last = c, c.LastDay.DayNumber()
+	first := c.FirstDay.DayNumber()
+	out := spans(c.Excluded)
+	m := &r.main
+	m.principal = c.Principal
+	m.months, m.asPrincipal, m.roundEnd = c.months(), c.CapitalisedAs == AsPrincipal, c.Rounding == RoundEnd
+	m.book, m.count, m.out = c.book(), c.counter(), out
+	m.count.anchor, m.count.out = c.FirstDay, out
+	m.start(c.FirstDay)
+	if c.isExact() {
+		m.exact = newExact(m.unit)
+	}
+	if err := covered(&m.book, first, r.last); err != nil {
+		return err
+	}
+	if c.Plus != nil && *c.Plus < 0 {
+		if err := plusInRange(m.book, first, r.last); err != nil {
+			return err
+		}
+	}
+	r.reserve(first, len(out))
+	if len(c.Costs) > 0 {
+		return r.prepareCosts(out)
+	}
+	return nil
+}
+
+// reserve makes room for every line and addition the claim can have, so that
+// nothing grows while it is computed.
+func (r *run) reserve(first, excluded int) {
+	additions := 0
+	if m := r.main.months; m > 0 {
+		additions = max(0, r.last-first) / (28 * m)
+		if m == 12 {
+			additions = max(0, r.last-first) / 365
+		}
+	}
+	lines := 1 + r.main.book.changes(first, r.last) + additions + len(r.claim.Payments) + excluded
+	switch {
+	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
+		b := new(smallBlock)
+		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]
+	case lines <= len(block{}.lines) && additions <= len(block{}.caps):
+		b := new(block)
+		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]
+	default:
+		r.main.lines, r.main.caps = make([]Line, 0, lines), make([]Capitalisation, 0, additions)
+	}
+}
+
+// prepareCosts opens an account for every cost that is open by the last day.
+func (r *run) prepareCosts(out []span) error {
+	c := r.claim
+	r.costs = make([]cost, 0, len(c.Costs))
+	for i, x := range c.Costs {
+		if x.On.After(c.LastDay) {
+			continue
+		}
+		k := cost{on: x.On, bearing: x.Interest == StatutoryCostInterest}
+		k.principal = x.Amount
+		if k.bearing {
+			r.bearing = true
+			k.book = rateBook{table: statutorySeries, own: c.ownStatutory()}
+			if covered(&k.book, x.On.DayNumber(), r.last) != nil {
+				return costRate(i, x.On, &k.book, r.last)
+			}
+			k.count = counter{per: PerYear, method: c.DayCount, anchor: x.On, out: out}
+			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
+			if c.Compounding != NoCompounding {
+				k.months = 12
+			}
+			k.start(x.On)
+			if r.main.exact != nil {
+				k.exact = newExact(k.unit)
+			}
+		}
+		r.costs = append(r.costs, k)
+	}
+	slices.SortStableFunc(r.costs, func(a, b cost) int { return a.on.Compare(b.on) })
+	return nil
+}
+
+// advance accrues on every account through a day.
+func (r *run) advance(through int) {
+	r.main.advance(through)
+	for i := range r.costs {
+		if r.costs[i].bearing {
+			r.costs[i].advance(through)
+		}
+	}
+}
+
+// pay allocates a payment by art. 6:44 BW: costs, the interest on them, interest,
+// principal.
+func (r *run) pay(p Payment) {
+	day := p.On.DayNumber()
+	if r.claim.PaymentDay == From {
+		r.advance(day - 1)
+		r.main.begin(day)
+		for i := range r.costs {
+			if r.costs[i].bearing {
+				r.costs[i].begin(day)
+			}
+		}
+	} else {
+		r.advance(day)
+	}
+	left := p.Amount
+	take := func(open incasso.EUR) incasso.EUR {
+		x := max(0, min(left, open))
+		left -= x
+		return x
+	}
+	a := Allocation{On: p.On}
+	owed := r.owed(p.On)
+	for i := range r.costs {
+		if k := &r.costs[i]; !k.on.After(p.On) {
+			x := take(k.principal)
+			k.payPrincipal(x)
+			a.Costs += x
+		}
+	}
+	for i := range r.costs {
+		if k := &r.costs[i]; k.bearing && !k.on.After(p.On) {
+			x := take(min(k.owed(), owed))
+			k.payInterest(x)
+			owed -= x
+			a.Interest += x
+			if k.principal == 0 && k.owed() == 0 {
+				k.settle()
+			}
+		}
+	}
+	x := take(owed)
+	r.main.payInterest(x)
+	a.Interest += x
+	a.Principal = take(r.main.due())
+	r.main.payPrincipal(a.Principal)
+	if r.main.due() == 0 && x == owed {
+		r.main.settle()
+	}
+	a.Surplus = left
+	r.allocations = append(r.allocations, a)
+}
+
+// owed returns all interest that is open on the day of a payment. Where only the
+// total is rounded, that goes for the costs' interest together with the claim's.
+func (r *run) owed(on incasso.Date) incasso.EUR {
+	if r.bearing && r.main.roundEnd {
+		return r.roundedTotal() - r.paid() - r.main.booked
+	}
+	sum := r.main.owed()
+	for i := range r.costs {
+		if k := &r.costs[i]; k.bearing && !k.on.After(on) {
+			sum += k.owed()
+		}
+	}
+	return sum
+}
+
+// paid returns all interest paid so far.
+func (r *run) paid() incasso.EUR {
+	sum := r.main.paid
+	for i := range r.costs {
+		sum += r.costs[i].paid
+	}
+	return sum
+}
+
+// finish closes everything and sums it up.
+func (r *run) finish() (Result, error) {
+	m := &r.main
+	r.advance(r.last)
+	m.end()
+	res := Result{
+		Lines: m.lines, Capitalised: m.caps, Allocations: r.allocations,
+		Interest: m.interest, terms: r.claim.terms(r.bearing),
+	}
+	if res.Allocations == nil {
+		res.Allocations = []Allocation{}
+	}
+	var err error
+	if res.PerDay, err = m.perDay(r.last); err != nil {
+		return Result{}, err
+	}
+	if len(r.costs) > 0 {
+		if err = r.finishCosts(&res); err != nil {
+			return Result{}, err
+		}
+	}
+	open := &res.Open
+	open.Interest = res.Interest - r.paid() - m.booked
+	open.Principal = m.due()
+	open.Total = open.Costs + open.Interest + open.Principal
+	if m.tooLarge || max(open.Total, res.Interest) > most || res.Interest < -most {
+		return Result{}, incasso.Refuse(incasso.ErrOutOfRange, "last_day",
+			"De rente groeit verder aan dan de bibliotheek kan uitdrukken.",
+			"The interest grows beyond what the library can express.")
+	}
+	return res, nil
+}
+
+// finishCosts adds the costs and their interest to the result.
+func (r *run) finishCosts(res *Result) error {
+	for i := range r.costs {
+		k := &r.costs[i]
+		res.Open.Costs += k.principal
+		if !k.bearing {
+			continue
+		}
+		k.end()
+		day, err := k.perDay(r.last)
+		if err != nil {
+			return err
+		}
+		res.PerDayCosts += day
+		res.Interest += k.interest
+		res.Lines = append(res.Lines, k.lines...)
+		r.main.tooLarge = r.main.tooLarge || k.tooLarge
+	}
+	if r.bearing && r.main.roundEnd {
+		res.Interest = r.roundedTotal()
+	}
+	return nil
+}
+
+// roundedTotal returns the exact interest on the claim and on its costs, with
+// their unfinished lines, rounded once.
+func (r *run) roundedTotal() incasso.EUR {
+	sum := r.main.fraction()
+	for i := range r.costs {
+		if r.costs[i].bearing {
+			sum.Add(sum, r.costs[i].fraction())
+		}
+	}
+	return r.main.exact.round(sum.Num(), sum.Denom())
+}
+
+// costRate refuses costs whose interest has no rate.
+func costRate(i int, on incasso.Date, b *rateBook, last int) error {
+	gap, _ := b.covers(on.DayNumber(), last)
+	if gap < b.table[0].from {
+		return noRate(incasso.At("costs", i)+".on", on)
+	}
+	return noRate(incasso.At("costs", i)+".interest", incasso.DateFromDayNumber(gap))
+}

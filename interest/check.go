@@ -1,0 +1,305 @@
+package interest
+
+import (
+	"math/bits"
+	"strconv"
+
+	"github.com/go-incasso/incasso"
+)
+
+// The years the package answers for.
+const (
+	minYear = 1900
+	maxYear = 2199
+)
+
+// check refuses a claim that cannot be answered, in the order of the contract:
+// what is missing, values, relations between dates, and what excludes each other.
+func (c *Claim) check() error {
+	for _, f := range []func() error{
+		c.missing, c.values, c.lists, c.dateOrder, c.notAllowed, c.listsAllowed, c.exactBound,
+	} {
+		if err := f(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func missing(field string) error {
+	return incasso.Refuse(incasso.ErrMissingField, field,
+		"Dit veld ontbreekt.", "This field is missing.")
+}
+
+func (c *Claim) missing() error {
+	switch {
+	case c.Kind == 0:
+		return missing("kind")
+	case c.FirstDay.IsZero():
+		return missing("first_day")
+	case c.LastDay.IsZero():
+		return missing("last_day")
+	case c.Kind == Contractual && c.Rate == nil:
+		return missing("rate")
+	case c.Kind == Contractual && c.Debt == 0:
+		return missing("debt")
+	}
+	for i := range c.Costs {
+		if c.Costs[i].On.IsZero() {
+			return missing(incasso.At("costs", i) + ".on")
+		}
+	}
+	for i := range c.Payments {
+		if c.Payments[i].On.IsZero() {
+			return missing(incasso.At("payments", i) + ".on")
+		}
+	}
+	for i := range c.Excluded {
+		switch {
+		case c.Excluded[i].First.IsZero():
+			return missing(incasso.At("excluded", i) + ".first")
+		case c.Excluded[i].Last.IsZero():
+			return missing(incasso.At("excluded", i) + ".last")
+		}
+	}
+	for i := range c.Rates {
+		if c.Rates[i].From.IsZero() {
+			return missing(incasso.At("rates", i) + ".from")
+		}
+	}
+	return nil
+}
+
+// values judges every single value, in the order of the fields.
+func (c *Claim) values() error {
+	if !c.Principal.InRange() {
+		return amountRange("principal")
+	}
+	if err := yearOf(c.FirstDay, "first_day"); err != nil {
+		return err
+	}
+	if err := yearOf(c.LastDay, "last_day"); err != nil {
+		return err
+	}
+	if c.Rate != nil && (*c.Rate < 0 || !c.Rate.InRange()) {
+		return rateRange("rate", incasso.MaxRate)
+	}
+	if c.Plus != nil && !c.Plus.InRange() {
+		return rateRange("plus", incasso.MaxRate)
+	}
+	for _, e := range [...]struct {
+		field string
+		value int
+		words []string
+	}{
+		{"kind", int(c.Kind), kindWords},
+		{"per", int(c.Per), perWords},
+		{"debt", int(c.Debt), debtWords},
+		{"compounding", int(c.Compounding), compoundingWords},
+		{"day_count", int(c.DayCount), dayCountWords},
+		{"rounding", int(c.Rounding), roundingWords},
+		{"capitalise", int(c.Capitalise), capitaliseWords},
+		{"capitalised_as", int(c.CapitalisedAs), capitalisedAsWords},
+		{"payment_day", int(c.PaymentDay), paymentDayWords},
+	} {
+		if e.value >= len(e.words) {
+			return unknownWord(e.field)
+		}
+	}
+	return nil
+}
+
+// lists judges every single value in the lists.
+func (c *Claim) lists() error {
+	for i, x := range c.Costs {
+		if err := entry("costs", i, x.On, x.Amount); err != nil {
+			return err
+		}
+		if int(x.Interest) >= len(costInterestWords) {
+			return unknownWord(incasso.At("costs", i) + ".interest")
+		}
+	}
+	for i, x := range c.Payments {
+		if err := entry("payments", i, x.On, x.Amount); err != nil {
+			return err
+		}
+	}
+	for i, x := range c.Excluded {
+		if err := yearOf(x.First, incasso.At("excluded", i)+".first"); err != nil {
+			return err
+		}
+		if err := yearOf(x.Last, incasso.At("excluded", i)+".last"); err != nil {
+			return err
+		}
+	}
+	return rateValues(c.Rates)
+}
+
+// mostOwn is the highest rate a supplied row may have; a higher one is a typing
+// error (10.40 typed as 1040).
+const mostOwn = 100 * incasso.Percent1
+
+func rateValues(rows []RateRow) error {
+	for i, r := range rows {
+		if err := yearOf(r.From, incasso.At("rates", i)+".from"); err != nil {
+			return err
+		}
+		if r.Percent < 0 || r.Percent > mostOwn {
+			return rateRange(incasso.At("rates", i)+".percent", mostOwn)
+		}
+	}
+	return nil
+}
+
+// entry judges the day and the amount of a cost or a payment.
+func entry(list string, i int, on incasso.Date, amount incasso.EUR) error {
+	at := incasso.At(list, i)
+	if err := yearOf(on, at+".on"); err != nil {
+		return err
+	}
+	if amount < 0 || !amount.InRange() {
+		return amountRange(at + ".amount")
+	}
+	return nil
+}
+
+// dateOrder refuses dates that contradict each other.
+func (c *Claim) dateOrder() error {
+	if c.LastDay.Before(c.FirstDay.AddDays(-1)) {
+		return incasso.Refuse(incasso.ErrDateOrder, "last_day",
+			"De laatste rentedag ligt meer dan een dag voor de eerste.",
+			"The last day of interest lies more than a day before the first.")
+	}
+	for i, p := range c.Payments {
+		if p.On.After(c.LastDay) {
+			return incasso.Refuse(incasso.ErrDateOrder, incasso.At("payments", i)+".on",
+				"De betaling ligt na de laatste rentedag.",
+				"The payment lies after the last day of interest.")
+		}
+	}
+	for i, x := range c.Excluded {
+		if x.Last.Before(x.First) {
+			return incasso.Refuse(incasso.ErrDateOrder, incasso.At("excluded", i)+".last",
+				"De laatste dag ligt voor de eerste.", "The last day lies before the first.")
+		}
+	}
+	return rateOrder(c.Rates)
+}
+
+func rateOrder(rows []RateRow) error {
+	for i := 1; i < len(rows); i++ {
+		if !rows[i].From.After(rows[i-1].From) {
+			return incasso.Refuse(incasso.ErrDateOrder, incasso.At("rates", i)+".from",
+				"De rij begint niet na de rij ervoor.", "The row does not begin after the row before it.")
+		}
+	}
+	return nil
+}
+
+// notAllowed refuses fields that do not go together.
+func (c *Claim) notAllowed() error {
+	only := func(field string) error {
+		return incasso.Refuse(incasso.ErrNotAllowed, field,
+			"Dit veld hoort alleen bij contractuele rente.",
+			"This field belongs to contractual interest only.")
+	}
+	if c.Kind != Contractual {
+		switch {
+		case c.Rate != nil:
+			return only("rate")
+		case c.Per != 0:
+			return only("per")
+		case c.Debt != 0:
+			return only("debt")
+		case c.Floor != nil:
+			return only("floor")
+		}
+		return nil
+	}
+	if c.Plus != nil {
+		return incasso.Refuse(incasso.ErrNotAllowed, "plus",
+			"Punten boven de wettelijke rente horen niet bij contractuele rente.",
+			"Points above the statutory rate do not go with contractual interest.")
+	}
+	if c.floor() && c.per() != PerYear {
+		return incasso.Refuse(incasso.ErrNotAllowed, "floor",
+			"Een rente per maand heeft geen wettelijke ondergrens; zet floor op false.",
+			"A rate per month has no statutory floor; set floor to false.")
+	}
+	return nil
+}
+
+// listsAllowed refuses list elements that do not go with the claim.
+func (c *Claim) listsAllowed() error {
+	if c.Principal < 0 && len(c.Payments) > 0 {
+		return incasso.Refuse(incasso.ErrNotAllowed, "payments",
+			"Op een creditnota worden geen betalingen geboekt.",
+			"No payments are booked on a credit note.")
+	}
+	return rateVerified(c.Rates)
+}
+
+func rateVerified(rows []RateRow) error {
+	for i, r := range rows {
+		if !r.From.After(incasso.VerifiedThrough()) {
+			return incasso.Refuse(incasso.ErrNotAllowed, incasso.At("rates", i)+".from",
+				"De rij begint op een dag waarvoor de tabel is gecontroleerd.",
+				"The row begins on a day for which the table was verified.")
+		}
+	}
+	return nil
+}
+
+// mostExactBits bounds the denominator of exact capitalisation, and with it the
+// time and memory that a claim takes: yearly additions over three centuries stay
+// below it, and monthly ones over about a lifetime.
+const mostExactBits = 26_000
+
+// exactBound refuses exact capitalisation that would grow without bound.
+func (c *Claim) exactBound() error {
+	if !c.isExact() || c.months() == 0 {
+		return nil
+	}
+	first := c.FirstDay
+	for _, x := range c.Costs {
+		if x.Interest == StatutoryCostInterest && x.On.Before(first) {
+			first = x.On
+		}
+	}
+	count := c.counter()
+	unit := count.unit()
+	additions := first.DaysUntil(c.LastDay) / (28 * c.months())
+	if additions*bits.Len64(uint64(unit*10_000)) <= mostExactBits {
+		return nil
+	}
+	return incasso.Refuse(incasso.ErrOutOfRange, "last_day",
+		"Over zo'n lange tijd wordt maandelijkse rente niet onafgerond bijgeschreven; kies capitalise rounded.",
+		"Over so long a time monthly interest is not capitalised unrounded; choose capitalise rounded.")
+}
+
+func yearOf(d incasso.Date, field string) error {
+	if y := d.Year(); y < minYear || y > maxYear {
+		return incasso.Refuse(incasso.ErrInvalidDate, field,
+			"De datum valt buiten de jaren 1900 tot en met 2199.",
+			"The date lies outside the years 1900 to 2199.")
+	}
+	return nil
+}
+
+func amountRange(field string) error {
+	return incasso.Refuse(incasso.ErrOutOfRange, field,
+		"Het bedrag is negatief of groter dan 10 miljard euro.",
+		"The amount is negative or larger than 10 billion euro.")
+}
+
+func rateRange(field string, most incasso.Rate) error {
+	n := strconv.Itoa(int(most / incasso.Percent1))
+	return incasso.Refuse(incasso.ErrOutOfRange, field,
+		"Het percentage ligt niet tussen 0 en "+n+".",
+		"The rate does not lie between 0 and "+n+" percent.")
+}
+
+func unknownWord(field string) error {
+	return incasso.Refuse(incasso.ErrUnknownWord, field,
+		"Deze waarde bestaat niet.", "There is no such value.")
+}

@@ -1,0 +1,146 @@
+package interest
+
+import (
+	"math/big"
+
+	"github.com/go-incasso/incasso"
+)
+
+// exact holds the amounts of an account as fractions without any rounding, for
+// interest that is capitalised exactly. All of them share one denominator, a
+// power of what a line divides by, so that nothing is ever reduced: with every
+// addition the denominator grows by one factor, which checkExact bounds.
+type exact struct {
+	factor  *big.Int // what a line divides by
+	den     *big.Int // factor to the power of the number of additions
+	denLine *big.Int // den times factor
+	capital *big.Int // added and unpaid, over den
+	running *big.Int // not yet added, over denLine
+	num     *big.Int // scratch: the line computed last, over denLine
+	tmp     *big.Int
+	rest    *big.Int
+}
+
+func newExact(factor int64) *exact {
+	f := big.NewInt(factor)
+	return &exact{
+		factor: f, den: big.NewInt(1), denLine: new(big.Int).Set(f),
+		capital: new(big.Int), running: new(big.Int),
+		num: new(big.Int), tmp: new(big.Int), rest: new(big.Int),
+	}
+}
+
+// numerator sets tmp to the base over den.
+func (e *exact) numerator(principal incasso.EUR) *big.Int {
+	e.tmp.SetInt64(int64(principal))
+	e.tmp.Mul(e.tmp, e.den)
+	return e.tmp.Add(e.tmp, e.capital)
+}
+
+func (e *exact) baseSign(principal incasso.EUR) int { return e.numerator(principal).Sign() }
+
+func (e *exact) base(principal incasso.EUR) incasso.EUR {
+	return e.round(e.numerator(principal), e.den)
+}
+
+// line returns the interest over the base for a rate times units, half-up.
+func (e *exact) line(principal incasso.EUR, rateUnits int64) incasso.EUR {
+	e.lineNum(principal, rateUnits)
+	return e.round(e.num, e.denLine)
+}
+
+// add adds the interest that line shows, unrounded, to the running interest.
+func (e *exact) add(principal incasso.EUR, rateUnits int64) {
+	e.lineNum(principal, rateUnits)
+	e.running.Add(e.running, e.num)
+}
+
+func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
+	e.num.SetInt64(rateUnits)
+	e.num.Mul(e.num, e.numerator(principal))
+}
+
+// capitalise adds the running interest to the base and returns it in cents. It
+// may be negative by a fraction of a cent, where a payment was rounded up.
+func (e *exact) capitalise() incasso.EUR {
+	var amount incasso.EUR
+	e.capital.Mul(e.capital, e.factor)
+	if e.running.Sign() != 0 {
+		amount = e.round(e.running, e.denLine)
+	}
+	e.capital.Add(e.capital, e.running)
+	e.running.SetInt64(0)
+	e.den, e.denLine = e.denLine, e.den
+	e.denLine.Mul(e.den, e.factor)
+	return amount
+}
+
+// pay takes whole cents of interest, the capitalised part first unless that is
+// principal.
+func (e *exact) pay(x incasso.EUR, asPrincipal bool) {
+	e.tmp.SetInt64(int64(x))
+	e.tmp.Mul(e.tmp, e.den)
+	if !asPrincipal {
+		if e.tmp.Cmp(e.capital) < 0 {
+			e.capital.Sub(e.capital, e.tmp)
+			return
+		}
+		e.tmp.Sub(e.tmp, e.capital)
+		e.capital.SetInt64(0)
+	}
+	e.tmp.Mul(e.tmp, e.factor)
+	e.running.Sub(e.running, e.tmp)
+}
+
+// clear drops the fraction of a cent that is left when everything was paid;
+// principal is negative by what was paid on interest booked as principal.
+func (e *exact) clear(principal incasso.EUR) {
+	e.capital.SetInt64(-int64(principal))
+	e.capital.Mul(e.capital, e.den)
+	e.running.SetInt64(0)
+}
+
+// accrued returns all interest so far, paid or not, rounded once.
+func (e *exact) accrued(paid incasso.EUR) incasso.EUR {
+	return e.round(e.total(paid), e.denLine)
+}
+
+// accruedWith is accrued with an unfinished line in it.
+func (e *exact) accruedWith(paid, principal incasso.EUR, rateUnits int64) incasso.EUR {
+	e.lineNum(principal, rateUnits)
+	return e.round(e.num.Add(e.num, e.total(paid)), e.denLine)
+}
+
+// total sets tmp to all interest so far, over denLine.
+func (e *exact) total(paid incasso.EUR) *big.Int {
+	e.tmp.SetInt64(int64(paid))
+	e.tmp.Mul(e.tmp, e.den)
+	e.tmp.Add(e.tmp, e.capital)
+	e.tmp.Mul(e.tmp, e.factor)
+	return e.tmp.Add(e.tmp, e.running)
+}
+
+// fraction returns all interest of the account so far, with its unfinished line.
+func (a *account) fraction() *big.Rat {
+	sum := new(big.Int).Set(a.exact.total(a.paid))
+	if a.open {
+		a.exact.lineNum(a.principal, int64(a.rate)*a.count.weight(a.first, a.at-1))
+		sum.Add(sum, a.exact.num)
+	}
+	return new(big.Rat).SetFrac(sum, a.exact.denLine)
+}
+
+// round returns num over den, a half away from zero; beyond what the engine
+// carries it returns one more than most, which the account refuses.
+func (e *exact) round(num, den *big.Int) incasso.EUR {
+	var q big.Int
+	q.QuoRem(num, den, e.rest)
+	if !q.IsInt64() || q.Int64() > int64(most) || q.Int64() < -int64(most) {
+		return incasso.EUR(num.Sign()) * (most + 1)
+	}
+	n := q.Int64()
+	if e.rest.Lsh(e.rest, 1).CmpAbs(den) >= 0 {
+		n += int64(num.Sign())
+	}
+	return incasso.EUR(n)
+}
