@@ -45,6 +45,9 @@ type Procedure struct {
 	Holds []HoldRule `json:"holds,omitempty"`
 	// Unstated lists what the page does not say, and what is done instead.
 	Unstated []Unstated `json:"unstated,omitempty"`
+
+	// sound tells that the procedure was validated.
+	sound bool
 }
 
 // Start is the first step for kinds of debtor.
