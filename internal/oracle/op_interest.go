@@ -196,7 +196,7 @@ func writeLine(w *writer, l *interest.Line) {
 	w.rate("rate", l.Rate)
 	w.eur("amount", l.Amount)
 	w.bool("supplied", l.Supplied)
-	w.int("cost", l.Cost)
+	w.int("cost", int(l.Cost))
 	if l.Source.IsZero() {
 		w.null("source")
 	} else {

@@ -18,7 +18,7 @@ var ops = allOps()
 
 func allOps() []op {
 	var all []op
-	for _, room := range [][]op{wikOps(), interestOps()} {
+	for _, room := range [][]op{wikOps(), interestOps(), deadlineOps()} {
 		all = append(all, room...)
 	}
 	for i := range all {
@@ -53,4 +53,23 @@ func OpNames() []string {
 		names[i] = ops[i].name
 	}
 	return names
+}
+
+// Op tells what is known of an operation from outside.
+type Op struct {
+	// Name is its name, "wik.fee".
+	Name string
+	// Doc says in a sentence what it answers.
+	Doc string
+	// Example is an input that is answered.
+	Example string
+}
+
+// Ops returns all operations, in the order of the contract.
+func Ops() []Op {
+	list := make([]Op, len(ops))
+	for i, o := range ops {
+		list[i] = Op{o.name, o.doc, o.example}
+	}
+	return list
 }
