@@ -185,10 +185,7 @@ func (a *account) share(base incasso.EUR, weight int64) incasso.EUR {
 func (a *account) capitalise() {
 	amount := a.running
 	if a.exact != nil {
-		amount = a.exact.capitalise()
-		if a.paid > 0 {
-			amount = max(amount, 0) // half a cent that was paid too much
-		}
+		amount = a.exact.capitalise(a.paid > 0)
 	}
 	a.capital += a.running
 	if a.asPrincipal {

@@ -60,7 +60,7 @@ func (c *Claim) dayCount() DayCount {
 
 // isExact reports whether amounts are kept unrounded.
 func (c *Claim) isExact() bool {
-	return c.Rounding == RoundEnd || (c.Capitalise == CapitaliseExact && c.months() > 0)
+	return c.Rounding == RoundEnd || c.Capitalise == CapitaliseExact
 }
 
 func (c *Claim) counter() counter {

@@ -60,16 +60,19 @@ func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
 	e.num.Mul(e.num, e.numerator(principal))
 }
 
-// capitalise adds the running interest to the base and returns it in cents. It
-// may be negative by a fraction of a cent, where a payment was rounded up.
-func (e *exact) capitalise() incasso.EUR {
+// capitalise adds the running interest to the base and returns it in cents. Where
+// payments were made, less than nothing may be running, by the fraction of a cent
+// that one of them was rounded up; that is no interest, and stays a credit.
+func (e *exact) capitalise(paid bool) incasso.EUR {
 	var amount incasso.EUR
 	e.capital.Mul(e.capital, e.factor)
-	if e.running.Sign() != 0 {
+	if paid && e.running.Sign() < 0 {
+		e.running.Mul(e.running, e.factor)
+	} else {
 		amount = e.round(e.running, e.denLine)
+		e.capital.Add(e.capital, e.running)
+		e.running.SetInt64(0)
 	}
-	e.capital.Add(e.capital, e.running)
-	e.running.SetInt64(0)
 	e.den, e.denLine = e.denLine, e.den
 	e.denLine.Mul(e.den, e.factor)
 	return amount

@@ -291,20 +291,27 @@ func (x *refDebt) dayStart(d incasso.Date) {
 	}
 	x.closeLine()
 	shown := x.yearBook
-	if x.exact() {
+	credit := x.paid.Sign() > 0 && x.running.Sign() < 0 // a payment was rounded up
+	switch {
+	case x.exact() && credit:
+		shown = rat(0)
+	case x.exact():
 		shown = cents(x.running)
 		x.capital.Add(x.capital, x.running)
-	} else {
+	default:
 		x.capital.Add(x.capital, x.yearBook)
 	}
 	x.capBook = add(x.capBook, x.yearBook)
 	if x.asPrincipal() {
 		x.booked = add(x.booked, x.yearBook)
 	}
-	if a := eur(shown); a != 0 && (x.paid.Sign() == 0 || a > 0) {
+	if a := eur(shown); a != 0 {
 		x.caps = append(x.caps, interest.Capitalisation{On: d, Amount: a})
 	}
-	x.yearBook, x.running = rat(0), rat(0)
+	x.yearBook = rat(0)
+	if !credit {
+		x.running = rat(0)
+	}
 }
 
 // dayRun lets a day bear interest.
