@@ -25,6 +25,10 @@ type LimitationFacts struct {
 
 // LimitationResult is the end of a limitation period.
 type LimitationResult struct {
+	// Claim is the kind of claim.
+	Claim ClaimKind `json:"claim"`
+	// Due is the day from which the period ran.
+	Due incasso.Date `json:"due"`
 	// LastDay is the last day on which the claim can still be interrupted, until
 	// midnight.
 	LastDay incasso.Date `json:"last_day"`
@@ -32,14 +36,13 @@ type LimitationResult struct {
 	Original incasso.Date `json:"original_last_day"`
 	// Years is the length of the original period.
 	Years int `json:"years"`
+	// Counted holds the interruptions that counted, in the order of their dates.
+	Counted []incasso.Date `json:"counted,omitempty"`
 	// Late holds the interruptions that came after the end and did nothing, in the
 	// order of their dates.
 	Late []incasso.Date `json:"late,omitempty"`
 	// Source is where the period stands.
 	Source incasso.Ref `json:"source"`
-
-	claim ClaimKind
-	used  []incasso.Date
 }
 
 // Limitation returns the last day of a limitation period: the same day as Due, as
@@ -60,7 +63,7 @@ func Limitation(f LimitationFacts) (LimitationResult, error) {
 	if !ok {
 		return LimitationResult{}, beyond("due")
 	}
-	r := LimitationResult{Original: last, Years: p.years, Source: p.source, claim: f.Claim}
+	r := LimitationResult{Original: last, Years: p.years, Source: p.source, Claim: f.Claim, Due: f.Due}
 	sorted := slices.Clone(f.Interruptions)
 	slices.SortFunc(sorted, incasso.Date.Compare)
 	for i, d := range sorted {
@@ -68,7 +71,7 @@ func Limitation(f LimitationFacts) (LimitationResult, error) {
 			r.Late = sorted[i:]
 			break
 		}
-		r.used = sorted[:i+1]
+		r.Counted = sorted[:i+1]
 		end, ok := yearsAfter(d, min(p.years, mostNewYears))
 		if !ok {
 			return LimitationResult{}, beyond("interruptions")
@@ -129,7 +132,7 @@ func (r LimitationResult) Notices() []incasso.Notice {
 	if len(r.Late) > 0 {
 		list = append(list, notice(NoticeInterruptionLate))
 	}
-	if r.claim == ClaimDamages || r.claim == ClaimUnduePayment {
+	if r.Claim == ClaimDamages || r.Claim == ClaimUnduePayment {
 		list = append(list, notice(NoticeLongStop))
 	}
 	return commonNotices(list, true, r.LastDay)

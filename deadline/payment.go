@@ -58,8 +58,15 @@ type PaymentResult struct {
 	Agreed incasso.Date `json:"agreed,omitzero"`
 	// Source is where the ground stands.
 	Source incasso.Ref `json:"source"`
-
-	acceptanceLimited, unmeasured, contractUnknown bool
+	// AcceptanceLimited tells that acceptance came more than 30 days after the
+	// performance and was counted as if it came on the thirtieth.
+	AcceptanceLimited bool `json:"acceptance_limited,omitzero"`
+	// CapUnmeasured tells that the agreed day could not be held against the cap,
+	// because neither the invoice date nor its receipt is known.
+	CapUnmeasured bool `json:"cap_unmeasured,omitzero"`
+	// ContractDateUnknown tells that the day of the agreement decides the cap and
+	// was not given; the longer cap was used.
+	ContractDateUnknown bool `json:"contract_date_unknown,omitzero"`
 }
 
 // PaymentTerm returns the last day for payment, and the first day of default and
@@ -157,12 +164,12 @@ func (f PaymentFacts) agreed() (PaymentResult, error) {
 		return r, nil
 	}
 	if base.IsZero() {
-		r.unmeasured = true
+		r.CapUnmeasured = true
 		return r, nil
 	}
 	length := base.DaysUntil(r.LastDay)
 	if length <= limit.days {
-		r.contractUnknown = f.contractDecides() && length > legalDays
+		r.ContractDateUnknown = f.contractDecides() && length > legalDays
 		return r, nil
 	}
 	r.Capped, r.Cap, r.Agreed, r.Source = true, limit.days, r.LastDay, limit.source
@@ -228,7 +235,7 @@ func (f PaymentFacts) legal() (PaymentResult, error) {
 	case !f.Accepted.IsZero():
 		base, r.Ground = f.Accepted, GroundAcceptance
 		if !f.PerformanceReceived.IsZero() && f.PerformanceReceived.DaysUntil(f.Accepted) > legalDays {
-			base, r.acceptanceLimited = f.PerformanceReceived.AddDays(legalDays), true
+			base, r.AcceptanceLimited = f.PerformanceReceived.AddDays(legalDays), true
 		}
 	case !f.PerformanceReceived.IsZero() &&
 		(f.InvoiceReceived.IsZero() || f.PerformanceReceived.After(f.InvoiceReceived)):
@@ -250,9 +257,9 @@ func (r PaymentResult) Notices() []incasso.Notice {
 		id  string
 	}{
 		{r.Ground == GroundNotice, NoticeNoticeNeeded},
-		{r.unmeasured, NoticeCapUnmeasured},
-		{r.contractUnknown, NoticeContractDate},
-		{r.acceptanceLimited, NoticeAcceptance},
+		{r.CapUnmeasured, NoticeCapUnmeasured},
+		{r.ContractDateUnknown, NoticeContractDate},
+		{r.AcceptanceLimited, NoticeAcceptance},
 		{r.Ground >= GroundInvoice && r.Ground <= GroundAcceptance && IsATWDay(r.LastDay), NoticePaymentRoll},
 	} {
 		if n.due {

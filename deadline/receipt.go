@@ -25,6 +25,8 @@ type Delivery struct {
 
 // Receipt says on which day a letter was received, or is presumed to be.
 type Receipt struct {
+	// Channel is the way it went.
+	Channel Channel `json:"channel"`
 	// Sent is the day it was sent, as given.
 	Sent incasso.Date `json:"sent,omitzero"`
 	// Received is the day of receipt.
@@ -39,8 +41,6 @@ type Receipt struct {
 	Announced bool `json:"announced,omitzero"`
 	// CalendarComplete tells that every day consulted lies in 2010 to 2028.
 	CalendarComplete bool `json:"calendar_complete"`
-
-	registered bool
 }
 
 // ReceiptOf returns the day on which a letter was received: the day it is known
@@ -58,13 +58,12 @@ func ReceiptOf(d Delivery) (Receipt, error) {
 	if err := d.check(); err != nil {
 		return Receipt{}, err
 	}
-	r := Receipt{Sent: d.Sent, Received: d.Arrived, CalendarComplete: true}
+	r := Receipt{Channel: d.Channel, Sent: d.Sent, Received: d.Arrived, CalendarComplete: true}
 	switch {
 	case !d.Arrived.IsZero():
 	case d.Channel == Email || d.Channel == Courier:
 		r.Received = d.Sent
 	default:
-		r.registered = d.Channel == Registered
 		r.Presumed = true
 		r.DeliveryDays, r.Announced = postRule(number(d.Sent), d.DeliveryDays)
 		n := arrival(days(), number(d.Sent), r.DeliveryDays)
@@ -116,7 +115,7 @@ func (r Receipt) Notices() []incasso.Notice {
 	if r.Announced {
 		list = append(list, notice(NoticeD3Announced))
 	}
-	if r.registered {
+	if r.Presumed && r.Channel == Registered {
 		list = append(list, notice(NoticeRegistered))
 	}
 	return commonNotices(list, r.CalendarComplete, r.Received)

@@ -79,6 +79,8 @@ type DayQuestion struct {
 
 // DayAnswer says whether a day counts in a set.
 type DayAnswer struct {
+	// Date is the day that was asked about.
+	Date incasso.Date `json:"date"`
 	// Is tells that the day counts: a working day, no rest day of the ATW, or a
 	// delivery day.
 	Is bool `json:"is"`
@@ -89,8 +91,6 @@ type DayAnswer struct {
 	// CalendarComplete tells that the equated days around this day are known: it
 	// lies in 2010 to 2028.
 	CalendarComplete bool `json:"calendar_complete"`
-
-	date incasso.Date
 }
 
 // Ask answers whether a day counts in a set, and why not. Refusals: a date that
@@ -106,13 +106,13 @@ func Ask(q DayQuestion) (DayAnswer, error) {
 	}
 	n := number(q.Date)
 	why, source := reason(n, q.Set, q.Working)
-	return DayAnswer{Is: why == 0, Why: why, Source: source, CalendarComplete: complete(n, n), date: q.Date}, nil
+	return DayAnswer{Date: q.Date, Is: why == 0, Why: why, Source: source, CalendarComplete: complete(n, n)}, nil
 }
 
 // Notices returns the remarks on the answer: an incomplete calendar, a day after
 // the one through which the law was verified.
 func (a DayAnswer) Notices() []incasso.Notice {
-	return commonNotices(nil, a.CalendarComplete, a.date)
+	return commonNotices(nil, a.CalendarComplete, a.Date)
 }
 
 // reason returns the first reason, in the order of Why, for which a day does not

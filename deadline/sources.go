@@ -34,12 +34,9 @@ var (
 	srcNotice      = bw6("6:82", "1")
 	srcAgreed      = bw6("6:83", "")
 	srcTrade       = bw6("6:119a", "1")
-	srcTradeCap    = bw6("6:119a", "5")
 	srcTradeOpen   = bw6("6:119a", "2")
-	srcSME         = bw6("6:119a", "6")
 	srcPublic      = bw6("6:119b", "")
 	srcReached     = bw3("3:37", "3")
-	srcInterrupt   = bw3("3:317", "1")
 	srcNewPeriod   = bw3("3:319", "")
 	srcPresumption = deliveryRules[0].source
 	srcBki         = incasso.Cite(incasso.Source{Law: "Besluit kwaliteit incassodienstverlening",
