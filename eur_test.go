@@ -99,6 +99,12 @@ func TestMulDivAgainstBig(t *testing.T) {
 		// The quotient lies a quarter below 2^64: rounding up leaves 64 bits.
 		{9, 8198552921648689607, 4},
 		{-9, 8198552921648689607, 4},
+		// A half above 2^63 and a half below it: only the second one, and only with
+		// a minus, is an int64 after rounding.
+		{274177, 67280421310721, 2},
+		{-274177, 67280421310721, 2},
+		{4294967295, 4294967297, 2},
+		{-4294967295, 4294967297, 2},
 		{math.MinInt64, 1, 1},
 		{math.MinInt64, 1, -1},
 		{math.MinInt64, math.MinInt64, math.MinInt64},
@@ -157,6 +163,23 @@ func TestSumEUR(t *testing.T) {
 		}
 		sameOrRefused(t, "SumEUR", got, err, want)
 	})
+}
+
+func TestSumEURRefusesWhatLeavesInt64(t *testing.T) {
+	for _, amounts := range [][]incasso.EUR{
+		{math.MaxInt64, 1},
+		{math.MinInt64, -1},
+		{math.MaxInt64, 1, -1}, // on the way, though the end would fit
+	} {
+		got, err := incasso.SumEUR(amounts...)
+		wantCode(t, err, incasso.ErrOutOfRange)
+		if got != 0 {
+			t.Errorf("the sum of %d is %d beside its error", amounts, got)
+		}
+	}
+	if got, err := incasso.SumEUR(math.MaxInt64, -1, 1); err != nil || got != math.MaxInt64 {
+		t.Errorf("a sum that fits: %d, %v", got, err)
+	}
 }
 
 // TestPlainOperatorsWithinRange proves the promise in the comment of EUR about

@@ -204,3 +204,16 @@ func TestDecimalRoundTrip(t *testing.T) {
 		}
 	})
 }
+
+// TestUnmarshalTextRefuses looks that a value survives text that is none.
+func TestUnmarshalTextRefuses(t *testing.T) {
+	d, e, r := incasso.MustDate(1999, 1, 1), incasso.EUR(7), incasso.Rate(7)
+	wantCode(t, d.UnmarshalText([]byte("2026-02-30")), incasso.ErrInvalidDate)
+	wantCode(t, e.UnmarshalText([]byte("1,00")), incasso.ErrInvalidAmount)
+	wantCode(t, e.UnmarshalText(nil), incasso.ErrInvalidAmount)
+	wantCode(t, r.UnmarshalText([]byte("1,00")), incasso.ErrInvalidRate)
+	wantCode(t, r.UnmarshalText(nil), incasso.ErrInvalidRate)
+	if d.String() != "1999-01-01" || e != 7 || r != 7 {
+		t.Errorf("a failed reading left %v, %v, %v", d, e, r)
+	}
+}
