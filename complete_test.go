@@ -196,3 +196,31 @@ func checkFields(st *ast.StructType, check func(*ast.Ident, ...*ast.CommentGroup
 		}
 	}
 }
+
+// TestProgramOfTheOverview holds the program in the comment of the package to the
+// Example that is run: the statements of both are the same.
+func TestProgramOfTheOverview(t *testing.T) {
+	overview, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	example, err := os.ReadFile("example_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := func(text, prefix, open, end string) string {
+		_, after, ok := strings.Cut(text, prefix+open)
+		before, _, ended := strings.Cut(after, prefix+end)
+		if !ok || !ended {
+			t.Fatalf("no %q through %q", open, end)
+		}
+		return strings.ReplaceAll(before, "\n//", "\n")
+	}
+	inComment := body(string(overview), "//\t", "func main() {\n", "}\n//\n")
+	inComment = strings.ReplaceAll(strings.TrimPrefix(inComment, "//"), "\n\t\t", "\n\t")
+	inComment = strings.TrimSpace(inComment)
+	inExample := strings.TrimSpace(body(string(example), "", "func Example() {\n", "\t// Output:"))
+	if inComment != inExample {
+		t.Errorf("the overview has\n%s\nand the Example\n%s", inComment, inExample)
+	}
+}

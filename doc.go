@@ -56,10 +56,13 @@
 //		fmt.Println("principal", principal)
 //		fmt.Println("costs    ", fee)
 //		fmt.Println("interest ", late.Interest)
-//		for _, step := range late.Steps() {
-//			fmt.Println("-", step.Text(incasso.EN))
+//		for _, line := range late.Lines {
+//			fmt.Printf("%s through %s: %d days at %s\n", line.First, line.Last, line.Days, line.Rate.English())
 //		}
 //	}
+//
+// It prints 187.50 of costs, and 8.22 of interest over 60 days at 4%. The steps
+// of a result say how each figure came about, and by which article.
 //
 // # What it refuses
 //
