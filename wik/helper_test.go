@@ -3,7 +3,10 @@ package wik_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/wik"
@@ -78,3 +81,10 @@ func wantNotice(t testing.TB, notices []incasso.Notice, id string, want bool) {
 		t.Errorf("notice %q lacks a sentence", id)
 	}
 }
+
+func isCode(err error, code incasso.Code) bool { return errors.Is(err, code) }
+
+func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
+
+// containsBrace finds a placeholder that nothing was put in.
+func containsBrace(text string) bool { return strings.ContainsAny(text, "{}") }
