@@ -38,7 +38,7 @@ type account struct {
 	first    int  // its first day
 	rate     incasso.Rate
 	supplied bool
-	source   incasso.Ref
+	row      uint8
 
 	cost  uint16
 	lines []Line
@@ -78,7 +78,7 @@ func (a *account) advance(through int) {
 		}
 		if !a.open {
 			a.open, a.first, a.rate = true, a.at, a.seg.rate
-			a.supplied, a.source = false, a.seg.source
+			a.supplied, a.row = false, a.seg.id
 		}
 		a.supplied = a.supplied || a.seg.supplied
 		a.at = min(stop, a.seg.until) + 1
@@ -111,7 +111,7 @@ func (a *account) exclusion() (excluded bool, until int) {
 // idle reports whether there is no amount that bears interest.
 func (a *account) idle() bool {
 	if a.exact != nil {
-		return a.exact.baseSign(a.principal) == 0
+		return a.exact.idle(a.principal)
 	}
 	return a.principal+a.capital == 0
 }
@@ -135,7 +135,7 @@ func (a *account) end() {
 	var amount incasso.EUR
 	if a.exact != nil {
 		amount = a.exact.line(a.principal, int64(a.rate)*weight)
-		a.exact.add(a.principal, int64(a.rate)*weight)
+		a.exact.addLine()
 	} else {
 		amount = a.share(base, weight)
 	}
@@ -151,7 +151,7 @@ func (a *account) end() {
 	a.lines = append(a.lines, Line{
 		First: incasso.DateFromDayNumber(a.first), Last: incasso.DateFromDayNumber(a.at - 1),
 		Days: a.at - a.first, Base: base, Rate: a.rate, Amount: amount,
-		Supplied: a.supplied, Cost: a.cost, Source: a.source,
+		Supplied: a.supplied, Cost: a.cost, row: a.row,
 	})
 }
 

@@ -21,8 +21,8 @@ func Accrue(c Claim) (Result, error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
 	}
-	var r run
-	if err := r.prepare(&c); err != nil {
+	r := run{claim: c, last: c.LastDay.DayNumber()}
+	if err := r.prepare(); err != nil {
 		return Result{}, err
 	}
 	if len(c.Payments) > 0 {
@@ -36,7 +36,7 @@ func Accrue(c Claim) (Result, error) {
 
 // run is one computation.
 type run struct {
-	claim       *Claim
+	claim       Claim
 	main        account
 	costs       []cost // open by the last day, the oldest first
 	last        int
@@ -57,15 +57,19 @@ type (
 		lines [8]Line
 		caps  [4]Capitalisation
 	}
+	middleBlock struct {
+		lines [16]Line
+		caps  [8]Capitalisation
+	}
 	block struct {
 		lines [24]Line
-		caps  [16]Capitalisation
+		caps  [24]Capitalisation
 	}
 )
 
 // prepare sets up the accounts and the memory for the result.
-func (r *run) prepare(c *Claim) error {
-	r.claim, r.last = c, c.LastDay.DayNumber()
+func (r *run) prepare() error {
+	c := &r.claim
 	first := c.FirstDay.DayNumber()
 	out := spans(c.Excluded)
 	m := &r.main
@@ -95,17 +99,14 @@ func (r *run) prepare(c *Claim) error {
 // reserve makes room for every line and addition the claim can have, so that
 // nothing grows while it is computed.
 func (r *run) reserve(first, excluded int) {
-	additions := 0
-	if m := r.main.months; m > 0 {
-		additions = max(0, r.last-first) / (28 * m)
-		if m == 12 {
-			additions = max(0, r.last-first) / 365
-		}
-	}
+	additions := r.additions(first)
 	lines := 1 + r.main.book.changes(first, r.last) + additions + len(r.claim.Payments) + excluded
 	switch {
 	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
 		b := new(smallBlock)
+		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]
+	case lines <= len(middleBlock{}.lines) && additions <= len(middleBlock{}.caps):
+		b := new(middleBlock)
 		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]
 	case lines <= len(block{}.lines) && additions <= len(block{}.caps):
 		b := new(block)
@@ -115,9 +116,23 @@ func (r *run) reserve(first, excluded int) {
 	}
 }
 
+// additions returns the number of anniversaries after the first day.
+func (r *run) additions(first int) int {
+	if r.main.months == 0 || r.last <= first {
+		return 0
+	}
+	y, m, _ := r.claim.FirstDay.YMD()
+	ly, lm, _ := r.claim.LastDay.YMD()
+	n := ((ly-y)*12 + int(lm) - int(m)) / r.main.months
+	if boundary(r.claim.FirstDay, n*r.main.months) > r.last {
+		n--
+	}
+	return n
+}
+
 // prepareCosts opens an account for every cost that is open by the last day.
 func (r *run) prepareCosts(out []span) error {
-	c := r.claim
+	c := &r.claim
 	r.costs = make([]cost, 0, len(c.Costs))
 	for i, x := range c.Costs {
 		if x.On.After(c.LastDay) {

@@ -16,14 +16,25 @@ const (
 // check refuses a claim that cannot be answered, in the order of the contract:
 // what is missing, values, relations between dates, and what excludes each other.
 func (c *Claim) check() error {
-	for _, f := range []func() error{
-		c.missing, c.values, c.lists, c.dateOrder, c.notAllowed, c.listsAllowed, c.exactBound,
-	} {
-		if err := f(); err != nil {
-			return err
-		}
+	if err := c.missing(); err != nil {
+		return err
 	}
-	return nil
+	if err := c.values(); err != nil {
+		return err
+	}
+	if err := c.lists(); err != nil {
+		return err
+	}
+	if err := c.dateOrder(); err != nil {
+		return err
+	}
+	if err := c.notAllowed(); err != nil {
+		return err
+	}
+	if err := c.listsAllowed(); err != nil {
+		return err
+	}
+	return c.exactBound()
 }
 
 func missing(field string) error {
@@ -87,24 +98,30 @@ func (c *Claim) values() error {
 	if c.Plus != nil && !c.Plus.InRange() {
 		return rateRange("plus", incasso.MaxRate)
 	}
-	for _, e := range [...]struct {
-		field string
-		value int
-		words []string
-	}{
-		{"kind", int(c.Kind), kindWords},
-		{"per", int(c.Per), perWords},
-		{"debt", int(c.Debt), debtWords},
-		{"compounding", int(c.Compounding), compoundingWords},
-		{"day_count", int(c.DayCount), dayCountWords},
-		{"rounding", int(c.Rounding), roundingWords},
-		{"capitalise", int(c.Capitalise), capitaliseWords},
-		{"capitalised_as", int(c.CapitalisedAs), capitalisedAsWords},
-		{"payment_day", int(c.PaymentDay), paymentDayWords},
-	} {
-		if e.value >= len(e.words) {
-			return unknownWord(e.field)
-		}
+	return c.words()
+}
+
+// words refuses a number that stands for no word.
+func (c *Claim) words() error {
+	switch {
+	case c.Kind > Contractual:
+		return unknownWord("kind")
+	case c.Per > PerStartedMonth:
+		return unknownWord("per")
+	case c.Debt > PublicBodyDebt:
+		return unknownWord("debt")
+	case c.Compounding > NoCompounding:
+		return unknownWord("compounding")
+	case c.DayCount > Thirty360:
+		return unknownWord("day_count")
+	case c.Rounding > RoundEnd:
+		return unknownWord("rounding")
+	case c.Capitalise > CapitaliseExact:
+		return unknownWord("capitalise")
+	case c.CapitalisedAs > AsPrincipal:
+		return unknownWord("capitalised_as")
+	case c.PaymentDay > From:
+		return unknownWord("payment_day")
 	}
 	return nil
 }

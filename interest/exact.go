@@ -2,6 +2,7 @@ package interest
 
 import (
 	"math/big"
+	"math/bits"
 
 	"github.com/go-incasso/incasso"
 )
@@ -19,6 +20,7 @@ type exact struct {
 	num     *big.Int // scratch: the line computed last, over denLine
 	tmp     *big.Int
 	rest    *big.Int
+	q       *big.Int
 }
 
 func newExact(factor int64) *exact {
@@ -26,7 +28,7 @@ func newExact(factor int64) *exact {
 	return &exact{
 		factor: f, den: big.NewInt(1), denLine: new(big.Int).Set(f),
 		capital: new(big.Int), running: new(big.Int),
-		num: new(big.Int), tmp: new(big.Int), rest: new(big.Int),
+		num: new(big.Int), tmp: new(big.Int), rest: new(big.Int), q: new(big.Int),
 	}
 }
 
@@ -37,7 +39,14 @@ func (e *exact) numerator(principal incasso.EUR) *big.Int {
 	return e.tmp.Add(e.tmp, e.capital)
 }
 
-func (e *exact) baseSign(principal incasso.EUR) int { return e.numerator(principal).Sign() }
+// idle reports whether the base is zero. What was added is never negative where
+// payments come in, so that a base above zero is mostly seen without computing.
+func (e *exact) idle(principal incasso.EUR) bool {
+	if principal > 0 && e.capital.Sign() >= 0 {
+		return false
+	}
+	return e.numerator(principal).Sign() == 0
+}
 
 func (e *exact) base(principal incasso.EUR) incasso.EUR {
 	return e.round(e.numerator(principal), e.den)
@@ -49,11 +58,9 @@ func (e *exact) line(principal incasso.EUR, rateUnits int64) incasso.EUR {
 	return e.round(e.num, e.denLine)
 }
 
-// add adds the interest that line shows, unrounded, to the running interest.
-func (e *exact) add(principal incasso.EUR, rateUnits int64) {
-	e.lineNum(principal, rateUnits)
-	e.running.Add(e.running, e.num)
-}
+// addLine adds the interest that line computed last, unrounded, to the running
+// interest.
+func (e *exact) addLine() { e.running.Add(e.running, e.num) }
 
 func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
 	e.num.SetInt64(rateUnits)
@@ -136,14 +143,52 @@ func (a *account) fraction() *big.Rat {
 // round returns num over den, a half away from zero; beyond what the engine
 // carries it returns one more than most, which the account refuses.
 func (e *exact) round(num, den *big.Int) incasso.EUR {
-	var q big.Int
-	q.QuoRem(num, den, e.rest)
+	if n, ok := e.roundShort(num, den); ok {
+		return n
+	}
+	q, rest := e.q.QuoRem(num, den, e.rest)
 	if !q.IsInt64() || q.Int64() > int64(most) || q.Int64() < -int64(most) {
 		return incasso.EUR(num.Sign()) * (most + 1)
 	}
 	n := q.Int64()
-	if e.rest.Lsh(e.rest, 1).CmpAbs(den) >= 0 {
+	if rest.Lsh(rest, 1).CmpAbs(den) >= 0 {
 		n += int64(num.Sign())
 	}
 	return incasso.EUR(n)
+}
+
+// roundShort rounds by the leading 64 bits of the denominator, when the bits that
+// are left out cannot change the answer: num/den lies strictly between
+// high/(d+1) and (high+1)/d, and both round to the same cent.
+func (e *exact) roundShort(num, den *big.Int) (incasso.EUR, bool) {
+	drop := den.BitLen() - 63
+	if drop <= 0 || num.Sign() <= 0 {
+		return 0, false
+	}
+	d := e.q.Rsh(den, uint(drop)).Uint64()
+	top := e.rest.Rsh(num, uint(drop))
+	if top.BitLen() > 120 {
+		return 0, false
+	}
+	low := top.Uint64()
+	high := e.q.Rsh(top, 64).Uint64()
+	below, ok := roundDiv(high, low, d+1)
+	if !ok {
+		return 0, false
+	}
+	low, carry := bits.Add64(low, 1, 0)
+	above, ok := roundDiv(high+carry, low, d)
+	return incasso.EUR(below), ok && below == above && below <= uint64(most)
+}
+
+// roundDiv divides 128 bits by 64, half-up.
+func roundDiv(high, low, d uint64) (uint64, bool) {
+	if high >= d {
+		return 0, false
+	}
+	q, rest := bits.Div64(high, low, d)
+	if rest >= d-rest {
+		q++
+	}
+	return q, true
 }

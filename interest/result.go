@@ -44,10 +44,13 @@ type Line struct {
 	// Supplied reports whether the rate rests, for a day of the line, on a row
 	// that the caller supplied.
 	Supplied bool `json:"supplied"`
-	// Source is where the rate of the first day stands; the zero Ref for an agreed
-	// rate and for a supplied one.
-	Source incasso.Ref `json:"source,omitzero"`
+
+	row uint8 // of the rate tables, see Source
 }
+
+// Source returns where the rate of the line's first day stands; the zero Ref for
+// an agreed rate and for one that the caller supplied.
+func (l Line) Source() incasso.Ref { return rowSources[l.row] }
 
 // Capitalisation is an addition of interest to the amount that bears interest.
 type Capitalisation struct {

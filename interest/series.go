@@ -18,31 +18,46 @@ type dataRow struct {
 // row is a row as the engine reads it: days are numbers, so that comparing and
 // subtracting them is plain arithmetic.
 type row struct {
-	from   int
-	rate   incasso.Rate
-	source incasso.Ref
+	from int
+	rate incasso.Rate
+	id   uint8 // its place in rowSources, counted from 1
 }
 
-// The two series. They are filled once and never written again; nothing outside
+// The two series, and the sources of their rows. Lines hold the number of a row
+// instead of its source: memory without pointers is what makes them cheap. They
+// are filled once and never written again; nothing outside
 // the package can reach them.
 var (
-	statutorySeries  = compile(statutoryData())
+	statutorySeries  = compile(statutoryData(), 0)
 	commercialSeries = commercialWithOrdinary()
+	rowSources       = cite(statutoryData(), commercialData())
 	verifiedDay      = incasso.VerifiedThrough().DayNumber()
 )
 
-func compile(data []dataRow) []row {
+// compile numbers the rows from a number on; with two tables of half a century
+// they stay far below 255, which a test checks.
+func compile(data []dataRow, before int) []row {
 	rows := make([]row, len(data))
 	for i, d := range data {
-		rows[i] = row{d.from.DayNumber(), d.rate, incasso.Cite(d.source)}
+		rows[i] = row{d.from.DayNumber(), d.rate, uint8(before + i + 1)}
 	}
 	return rows
+}
+
+func cite(tables ...[]dataRow) []incasso.Ref {
+	refs := []incasso.Ref{{}}
+	for _, t := range tables {
+		for _, d := range t {
+			refs = append(refs, incasso.Cite(d.source))
+		}
+	}
+	return refs
 }
 
 // commercialWithOrdinary is the commercial series with the ordinary rate for the
 // days before it began.
 func commercialWithOrdinary() []row {
-	own := compile(commercialData())
+	own := compile(commercialData(), len(statutorySeries))
 	var rows []row
 	for _, r := range statutorySeries {
 		if r.from < own[0].from {
@@ -80,8 +95,8 @@ type rateBook struct {
 type segment struct {
 	rate     incasso.Rate
 	supplied bool
-	until    int // its last day
-	source   incasso.Ref
+	until    int   // its last day
+	id       uint8 // of the row, 0 for an agreed or supplied rate
 }
 
 // forever is the last day of a rate that no row ends.
@@ -124,7 +139,7 @@ func (b *rateBook) lookup(day int) segment {
 	}
 	b.i = i
 	r := &b.table[i]
-	s := segment{rate: r.rate, until: verifiedDay, source: r.source}
+	s := segment{rate: r.rate, until: verifiedDay, id: r.id}
 	if i+1 < len(b.table) {
 		s.until = b.table[i+1].from - 1
 	}

@@ -1,0 +1,69 @@
+package interest
+
+import "github.com/go-incasso/incasso"
+
+// The ids of the notices that come with a result.
+const (
+	// NoticeSuppliedRate: a line rests on a rate that the caller supplied.
+	NoticeSuppliedRate = "interest.rate.supplied"
+	// NoticeSimpleByDefault: whether interest agreed for an ordinary debt compounds
+	// is undecided; it was computed simple.
+	NoticeSimpleByDefault = "interest.contractual.simple"
+	// NoticeYearlyByDefault: interest agreed in a trade agreement was compounded
+	// yearly because it is equated with statutory interest.
+	NoticeYearlyByDefault = "interest.contractual.yearly"
+	// NoticeFloor: the statutory rate was the floor, line by line.
+	NoticeFloor = "interest.floor.per_line"
+	// NoticeLeapDay: the first day is 29 February.
+	NoticeLeapDay = "interest.anniversary.leap_day"
+	// NoticeMargin2013: for defaults from before 16 March 2013 the margin of 8
+	// points can be contested.
+	NoticeMargin2013 = "interest.commercial.margin_2013"
+	// NoticeCostsCompound: whether interest on costs compounds is undecided.
+	NoticeCostsCompound = "interest.costs.compounding"
+	// NoticeOldDefault: a default from before 1992 bears simple interest.
+	NoticeOldDefault = "interest.before_1992"
+)
+
+// Notices returns the remarks that belong to the result: open questions that were
+// answered by a default, and rates that the caller supplied. None gives nil.
+func (r Result) Notices() []incasso.Notice {
+	t := &r.terms
+	var out []incasso.Notice
+	add := func(when bool, id, nl, en string) {
+		if when {
+			out = append(out, incasso.Notice{ID: id, NL: nl, EN: en})
+		}
+	}
+	supplied := false
+	for i := range r.Lines {
+		supplied = supplied || r.Lines[i].Supplied
+	}
+	contractual := t.kind == Contractual
+	add(supplied, NoticeSuppliedRate,
+		"Een of meer regels berusten op een percentage dat de gebruiker heeft opgegeven.",
+		"One or more lines rest on a rate that the caller supplied.")
+	add(contractual && t.byDefault && t.debt != TradeDebt, NoticeSimpleByDefault,
+		"Of bedongen rente buiten een handelsovereenkomst samengesteld is, is niet beslist; er is enkelvoudig gerekend.",
+		"Whether agreed interest outside a trade agreement compounds is undecided; simple interest was computed.")
+	add(contractual && t.byDefault && t.debt == TradeDebt, NoticeYearlyByDefault,
+		"Bedongen rente in een handelsovereenkomst is gelijkgesteld met wettelijke rente en daarom jaarlijks samengesteld; een uitspraak daarover is niet gevonden.",
+		"Interest agreed in a trade agreement is equated with statutory interest and was therefore compounded yearly; no ruling on it was found.")
+	add(t.floor, NoticeFloor,
+		"De wettelijke rente geldt als ondergrens en is per regel vergeleken; of dat over de hele looptijd moet, is niet beslist.",
+		"The statutory rate is the floor and was compared line by line; whether it must be over the whole time is undecided.")
+	add(t.compounding != NoCompounding && t.first.Month() == 2 && t.first.Day() == 29, NoticeLeapDay,
+		"De rente begint op 29 februari; in andere jaren is 28 februari als verjaardag genomen.",
+		"Interest begins on 29 February; in other years 28 February was taken as the anniversary.")
+	step := incasso.MustDate(2013, 3, 16)
+	add((t.kind == Commercial || t.kind == PublicBody) && t.first.Before(step) && !t.last.Before(step), NoticeMargin2013,
+		"Vanaf 16 maart 2013 is met acht punten gerekend, ook nu het verzuim eerder begon; op art. 182 Overgangswet is een beroep op zeven punten denkbaar.",
+		"From 16 March 2013 eight points were applied although the default began earlier; art. 182 Overgangswet leaves room to argue for seven.")
+	add(t.costLines && t.compounding != NoCompounding, NoticeCostsCompound,
+		"De rente over kosten is jaarlijks samengesteld vanaf hun eigen dag; een uitspraak daarover is niet gevonden.",
+		"The interest on costs was compounded yearly from their own day; no ruling on it was found.")
+	add(!contractual && t.compounding != NoCompounding && t.first.Before(incasso.MustDate(1992, 1, 1)), NoticeOldDefault,
+		"Voor verzuim van voor 1 januari 1992 is de wettelijke rente enkelvoudig; kies dan compounding none.",
+		"For a default from before 1 January 1992 statutory interest is simple; then choose compounding none.")
+	return out
+}
