@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"testing"
 
 	"github.com/shopspring/decimal"
 
@@ -31,7 +30,7 @@ func claim(debtor incasso.PartyKind, on string, principal incasso.EUR) wik.Claim
 	}
 }
 
-func mustQuote(t testing.TB, c wik.Claim) wik.Quotation {
+func mustQuote(t tester, c wik.Claim) wik.Quotation {
 	t.Helper()
 	q, err := wik.Quote(c)
 	if err != nil {
@@ -40,7 +39,7 @@ func mustQuote(t testing.TB, c wik.Claim) wik.Quotation {
 	return q
 }
 
-func mustAssess(t testing.TB, f wik.StandingFacts) wik.Standing {
+func mustAssess(t tester, f wik.StandingFacts) wik.Standing {
 	t.Helper()
 	s, err := wik.Assess(f)
 	if err != nil {
@@ -50,7 +49,7 @@ func mustAssess(t testing.TB, f wik.StandingFacts) wik.Standing {
 }
 
 // wantRefusal checks code, field and both sentences of a refusal.
-func wantRefusal(t testing.TB, err error, code incasso.Code, field string) {
+func wantRefusal(t tester, err error, code incasso.Code, field string) {
 	t.Helper()
 	e, ok := errors.AsType[*incasso.Error](err)
 	switch {
@@ -71,7 +70,7 @@ func noticeIDs(notices []incasso.Notice) []string {
 	return ids
 }
 
-func wantNotice(t testing.TB, notices []incasso.Notice, id string, want bool) {
+func wantNotice(t tester, notices []incasso.Notice, id string, want bool) {
 	t.Helper()
 	i := slices.IndexFunc(notices, func(n incasso.Notice) bool { return n.ID == id })
 	if (i >= 0) != want {
@@ -88,3 +87,12 @@ func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
 // containsBrace finds a placeholder that nothing was put in.
 func containsBrace(text string) bool { return strings.ContainsAny(text, "{}") }
+
+// tester is what tests, fuzz targets and properties have in common.
+type tester interface {
+	Helper()
+	Error(args ...any)
+	Errorf(format string, args ...any)
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}

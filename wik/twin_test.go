@@ -52,7 +52,7 @@ func ratFee(cents int64) int64 {
 	return q.Rsh(q, 1).Int64()
 }
 
-func mustFee(t testing.TB, cents int64) int64 {
+func mustFee(t tester, cents int64) int64 {
 	t.Helper()
 	fee, err := wik.FeeEUR(incasso.EUR(cents))
 	if err != nil {
