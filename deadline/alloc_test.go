@@ -14,21 +14,21 @@ func TestAllocations(t *testing.T) {
 	day := on("2026-09-10")
 	at := day.Time()
 	for name, f := range map[string]func(){
-		"WIKLetter":    func() { sinkLetter, sinkErr = deadline.WIKLetter(deadline.Dispatch{Posted: day}) },
+		"WIKLetter":    func() { sinkLetter, errSink = deadline.WIKLetter(deadline.Dispatch{Posted: day}) },
 		"IsWorkingDay": func() { sinkBool = deadline.IsWorkingDay(day) },
 		"IsATWDay":     func() { sinkBool = deadline.IsATWDay(day) },
 		"IsDelivery":   func() { sinkBool = deadline.IsDeliveryDay(day) },
 		"Working.Is":   func() { sinkBool = deadline.Working{Equated: true}.Is(day) },
-		"Ask":          func() { _, sinkErr = deadline.Ask(deadline.DayQuestion{Date: day, Set: deadline.SetATW}) },
-		"Count":        func() { sinkTerm, sinkErr = deadline.Count(statute("2026-09-10", 14, deadline.Days)) },
+		"Ask":          func() { _, errSink = deadline.Ask(deadline.DayQuestion{Date: day, Set: deadline.SetATW}) },
+		"Count":        func() { sinkTerm, errSink = deadline.Count(statute("2026-09-10", 14, deadline.Days)) },
 		"PaymentTerm": func() {
-			_, sinkErr = deadline.PaymentTerm(deadline.PaymentFacts{Contract: deadline.Trade, InvoiceDate: day, AgreedDays: 90})
+			_, errSink = deadline.PaymentTerm(deadline.PaymentFacts{Contract: deadline.Trade, InvoiceDate: day, AgreedDays: 90})
 		},
 		"Limitation": func() {
-			_, sinkErr = deadline.Limitation(deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: day})
+			_, errSink = deadline.Limitation(deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: day})
 		},
-		"ReceiptOf":      func() { _, sinkErr = deadline.ReceiptOf(deadline.Delivery{Channel: deadline.Post, Sent: day}) },
-		"LastPosting":    func() { _, sinkErr = deadline.LastPosting(day, 0) },
+		"ReceiptOf":      func() { _, errSink = deadline.ReceiptOf(deadline.Delivery{Channel: deadline.Post, Sent: day}) },
+		"LastPosting":    func() { _, errSink = deadline.LastPosting(day, 0) },
 		"ContactAllowed": func() { sinkBool = deadline.ContactAllowed(at) },
 	} {
 		f() // builds the tables

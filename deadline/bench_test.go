@@ -16,7 +16,7 @@ var (
 	sinkLetter deadline.LetterTerm
 	sinkTerm   deadline.TermResult
 	sinkBool   bool
-	sinkErr    error
+	errSink    error
 	sinkInt    int64
 	sinkTime   time.Time
 	sinkPlan   []deadline.LetterTerm
@@ -51,7 +51,7 @@ func BenchmarkWIKLetter(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		sinkLetter, sinkErr = deadline.WIKLetter(deadline.Dispatch{Posted: dates[i]})
+		sinkLetter, errSink = deadline.WIKLetter(deadline.Dispatch{Posted: dates[i]})
 		if i++; i == len(dates) {
 			i = 0
 		}
@@ -75,7 +75,7 @@ func BenchmarkCountStatute14(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		sinkTerm, sinkErr = deadline.Count(deadline.Term{From: dates[i], Length: 14, Unit: deadline.Days, Basis: deadline.Statute})
+		sinkTerm, errSink = deadline.Count(deadline.Term{From: dates[i], Length: 14, Unit: deadline.Days, Basis: deadline.Statute})
 		if i++; i == len(dates) {
 			i = 0
 		}
@@ -87,7 +87,7 @@ func BenchmarkAdd3WorkingDays(b *testing.B) {
 	i := 0
 	b.ReportAllocs()
 	for b.Loop() {
-		_, sinkErr = deadline.Working{}.Add(dates[i], 3)
+		_, errSink = deadline.Working{}.Add(dates[i], 3)
 		if i++; i == len(dates) {
 			i = 0
 		}
@@ -97,7 +97,7 @@ func BenchmarkAdd3WorkingDays(b *testing.B) {
 func BenchmarkMailingPlan(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		sinkPlan, sinkErr = deadline.MailingPlan(deadline.MailingYear{Year: 2026})
+		sinkPlan, errSink = deadline.MailingPlan(deadline.MailingYear{Year: 2026})
 	}
 }
 

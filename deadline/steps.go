@@ -26,17 +26,17 @@ var (
 		NL: "Kosten kunnen in rekening worden gebracht vanaf {out}.",
 		EN: "Costs may be charged from {out}."}
 	ruleTerm = incasso.Rule{ID: "deadline.term.end",
-		NL: "Vanaf de dag na {from} geteld ({length}, {unit}) eindigt de termijn op {out}.",
-		EN: "Counted from the day after {from} ({length}, {unit}) the term ends on {out}."}
+		NL: "Geteld vanaf de dag na {from} eindigt de termijn van {length} {unit_nl} op {out}.",
+		EN: "Counted from the day after {from} the term of {length} {unit_en} ends on {out}."}
 	ruleTermBack = incasso.Rule{ID: "deadline.term.back",
-		NL: "Vanaf de dag voor {from} teruggeteld ({length}, {unit}) is de laatste dag {out}.",
-		EN: "Counted back from the day before {from} ({length}, {unit}) the last day is {out}."}
+		NL: "Teruggeteld vanaf {from} is de laatste dag bij een termijn van {length} {unit_nl} {out}.",
+		EN: "Counted back from {from} the last day for a term of {length} {unit_en} is {out}."}
 	ruleExcluded = incasso.Rule{ID: "deadline.term.atw_excluded",
 		NL: "De Algemene termijnenwet geldt niet voor een termijn van deze lengte.",
 		EN: "The Algemene termijnenwet does not apply to a term of this length."}
 	rulePayment = incasso.Rule{ID: "deadline.payment.last_day",
-		NL: "De laatste dag voor betaling is {out} (grond: {ground}).",
-		EN: "The last day for payment is {out} (ground: {ground})."}
+		NL: "De laatste dag voor betaling is {out}: {ground_nl}.",
+		EN: "The last day for payment is {out}: {ground_en}."}
 	ruleCapped = incasso.Rule{ID: "deadline.payment.capped",
 		NL: "Afgesproken was {agreed}; dat is langer dan de toegestane {cap} dagen.",
 		EN: "Agreed was {agreed}; that is longer than the {cap} days allowed."}
@@ -52,6 +52,19 @@ var (
 	ruleInterruption = incasso.Rule{ID: "deadline.limitation.interruption",
 		NL: "Gestuit op {on}; de verjaring eindigt dan op {out}.",
 		EN: "Interrupted on {on}; the claim is then barred after {out}."}
+)
+
+// unitNames and groundNames say the words in Dutch and in English.
+var (
+	unitNames = [...][2]string{{}, {"dagen", "days"}, {"werkdagen", "working days"}, {"weken", "weeks"},
+		{"maanden", "months"}, {"jaar", "years"}}
+	groundNames = [...][2]string{{},
+		{"de afgesproken dag", "the day that was agreed"},
+		{"de afgesproken termijn", "the term that was agreed"},
+		{"30 dagen na ontvangst van de factuur", "30 days after receipt of the invoice"},
+		{"30 dagen na ontvangst van de prestatie", "30 days after receipt of the performance"},
+		{"30 dagen na aanvaarding", "30 days after acceptance"},
+		{"na ingebrekestelling", "after a notice of default"}}
 )
 
 // skipSteps explains skipped days.
@@ -111,8 +124,12 @@ func (t LetterTerm) Steps() []incasso.Step {
 // passed over, and where it moved.
 func (r TermResult) Steps() []incasso.Step {
 	t := r.Term
+	if !unitWords.known(t.Unit) {
+		return nil // no term was counted
+	}
 	in := []incasso.Value{incasso.Day("from", t.From), incasso.Number("length", t.Length),
-		incasso.Word("unit", t.Unit.String())}
+		incasso.Word("unit", t.Unit.String()), incasso.Word("unit_nl", unitNames[t.Unit][0]),
+		incasso.Word("unit_en", unitNames[t.Unit][1])}
 	end := incasso.Step{Rule: ruleTerm, In: in, Out: incasso.Day("last_day_unrolled", r.LastDayUnrolled)}
 	if r.Backward {
 		end.Rule = ruleTermBack
@@ -142,6 +159,9 @@ func (r TermResult) Steps() []incasso.Step {
 // Steps returns the explanation of the payment term: what was cut off, the last
 // day and its ground, and the first day of default and interest.
 func (r PaymentResult) Steps() []incasso.Step {
+	if !groundWords.known(r.Ground) {
+		return nil // nothing was answered
+	}
 	if r.Ground == GroundNotice {
 		return []incasso.Step{{Rule: ruleNoticeNeeded, Source: r.Source}}
 	}
@@ -151,8 +171,9 @@ func (r PaymentResult) Steps() []incasso.Step {
 			incasso.Day("agreed", r.Agreed), incasso.Number("cap", r.Cap)}})
 	}
 	return append(list,
-		incasso.Step{Rule: rulePayment, Source: r.Source, In: []incasso.Value{incasso.Word("ground", r.Ground.String())},
-			Out: incasso.Day("last_day", r.LastDay)},
+		incasso.Step{Rule: rulePayment, Source: r.Source, Out: incasso.Day("last_day", r.LastDay),
+			In: []incasso.Value{incasso.Word("ground", r.Ground.String()),
+				incasso.Word("ground_nl", groundNames[r.Ground][0]), incasso.Word("ground_en", groundNames[r.Ground][1])}},
 		incasso.Step{Rule: ruleDefault, Source: r.Source, Out: incasso.Day("default_from", r.DefaultFrom)})
 }
 

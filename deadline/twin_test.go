@@ -18,6 +18,7 @@ type twin struct {
 }
 
 func newTwin(t testing.TB) *twin {
+	t.Helper()
 	w := &twin{map[time.Time]bool{}, map[time.Time]bool{}}
 	for year := range typedATW {
 		holidays, equated := typedYear(t, year)

@@ -63,7 +63,7 @@ func typedYear(t testing.TB, year int) (holidays, equated []incasso.Date) {
 	}
 	first, second, _ := strings.Cut(text, "|")
 	read := func(s string) (list []incasso.Date) {
-		for _, md := range strings.Fields(s) {
+		for md := range strings.FieldsSeq(s) {
 			list = append(list, on(incasso.MustDate(year, 1, 1).String()[:5]+md))
 		}
 		return list
