@@ -7,10 +7,10 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// The years the package answers for.
-const (
-	minYear = 1900
-	maxYear = 2199
+// The days the package answers for; never written again.
+var (
+	firstDate = incasso.MustDate(1900, 1, 1)
+	lastDate  = incasso.MustDate(2199, 12, 31)
 )
 
 // check refuses a claim that cannot be answered, in the order of the contract:
@@ -295,7 +295,7 @@ func (c *Claim) exactBound() error {
 }
 
 func yearOf(d incasso.Date, field string) error {
-	if y := d.Year(); y < minYear || y > maxYear {
+	if d.Before(firstDate) || d.After(lastDate) {
 		return incasso.Refuse(incasso.ErrInvalidDate, field,
 			"De datum valt buiten de jaren 1900 tot en met 2199.",
 			"The date lies outside the years 1900 to 2199.")
