@@ -3,45 +3,79 @@ package wik
 import (
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/go-incasso/incasso"
 )
 
-// TestOrdinaryPassesCheck proves that the short way of Quote takes no claim that
-// the checks refuse, and gives the sum that they give. It is in-package because
-// neither is visible from outside.
+// TestOrdinaryPassesCheck proves, over every combination of telling values, that
+// the short way of Quote takes no claim that the checks refuse, and leaves none of
+// the plain ones to them. It is in-package because neither is visible from outside.
 func TestOrdinaryPassesCheck(t *testing.T) {
-	days := rapid.SampledFrom([]incasso.Date{
+	days := []incasso.Date{
 		{}, incasso.MinDate(), incasso.MustDate(1899, 12, 31), incasso.MustDate(1900, 1, 1), incasso.MustDate(2012, 6, 30),
 		incasso.MustDate(2012, 7, 1), incasso.MustDate(2026, 3, 2), incasso.MustDate(2199, 12, 31),
 		incasso.MustDate(2200, 1, 1), incasso.MaxDate(),
-	})
-	amounts := rapid.SampledFrom([]incasso.EUR{-1 << 63, -1, 0, 1, 26666, 26667, incasso.MaxEUR, incasso.MaxEUR + 1, 1<<63 - 1})
+	}
+	lists := [][]incasso.EUR{
+		nil, {}, {-1 << 63}, {-1}, {0}, {1}, {26667}, {incasso.MaxEUR}, {incasso.MaxEUR + 1}, {1<<63 - 1}, {1, 2},
+	}
 	ordinary := 0
-	rapid.Check(t, func(t *rapid.T) {
-		c := Claim{
-			Principals:  rapid.SliceOfN(amounts, 0, 2).Draw(t, "principals"),
-			Debtor:      incasso.PartyKind(rapid.IntRange(0, 6).Draw(t, "debtor")),
-			Origin:      Origin(rapid.IntRange(0, 8).Draw(t, "origin")),
-			DefaultDate: days.Draw(t, "default"), On: days.Draw(t, "on"),
-			Separate: rapid.Bool().Draw(t, "separate"), UnfairClause: rapid.Bool().Draw(t, "unfair"),
+	for _, principals := range lists {
+		for _, from := range days {
+			for _, on := range days {
+				for debtor := range incasso.PartyKind(7) {
+					for origin := range Origin(9) {
+						for flags := range 4 {
+							c := Claim{
+								Principals: principals, Debtor: debtor, Origin: origin, DefaultDate: from, On: on,
+								Separate: flags&1 != 0, UnfairClause: flags&2 != 0,
+							}
+							sum, err := c.check()
+							switch {
+							case c.ordinary():
+								ordinary++
+								if err != nil || sum != principals[0] {
+									t.Fatalf("%+v is ordinary, but check says %v, sum %d", c, err, sum)
+								}
+							case err == nil && flags == 0 && len(principals) == 1:
+								t.Fatalf("%+v passes check and is not ordinary", c)
+							}
+						}
+					}
+				}
+			}
 		}
-		if rapid.IntRange(0, 3).Draw(t, "soften") > 0 { // else hardly any claim is sound
-			c.Principals = []incasso.EUR{1 + incasso.EUR(rapid.Int64Range(0, 1<<50).Draw(t, "one"))}
-			c.Debtor, c.Separate, c.UnfairClause = 1+c.Debtor%4, false, false
-		}
+	}
+	// 3 amounts, 6 pairs of days, 4 debtors, 4 origins.
+	if want := 3 * 6 * 4 * 4; ordinary != want {
+		t.Errorf("%d ordinary claims, want %d", ordinary, want)
+	}
+}
+
+// TestSeldomFactsAreNotOrdinary holds that each fact that is seldom given leads to
+// the checks.
+func TestSeldomFactsAreNotOrdinary(t *testing.T) {
+	day := incasso.MustDate(2026, 3, 2)
+	for name, change := range map[string]func(*Claim){
+		"separate":   func(c *Claim) { c.Separate = true },
+		"unfair":     func(c *Claim) { c.UnfairClause = true },
+		"periodic":   func(c *Claim) { c.Instalment.Periodic = true },
+		"earlier":    func(c *Claim) { c.Instalment.Earlier = []EarlierFee{{On: day}} },
+		"bought":     func(c *Claim) { c.Bought = SellerExempt },
+		"amount":     func(c *Claim) { c.Agreed.Amount = 1 },
+		"percent":    func(c *Claim) { c.Agreed.Percent = 1 },
+		"minimum":    func(c *Claim) { c.Agreed.Minimum = 1 },
+		"agreement":  func(c *Claim) { c.Trade.AgreementDate = day },
+		"last day":   func(c *Claim) { c.Trade.LastPaymentDay = day },
+		"work":       func(c *Claim) { c.Trade.CollectionWork = true },
+		"principals": func(c *Claim) { c.Principals = []incasso.EUR{1, 2} },
+	} {
+		c := Claim{Principals: []incasso.EUR{1}, Debtor: incasso.Company, DefaultDate: day, On: day}
 		if !c.ordinary() {
-			return
+			t.Fatal("the plain claim is not ordinary")
 		}
-		ordinary++
-		sum, err := c.check()
-		if err != nil || sum != c.Principals[0] {
-			t.Fatalf("ordinary, but check says %v, sum %d", err, sum)
+		if change(&c); c.ordinary() {
+			t.Errorf("%s: ordinary", name)
 		}
-	})
-	if ordinary == 0 {
-		t.Error("no ordinary claim was drawn")
 	}
 }
 
