@@ -186,7 +186,7 @@ func checkValue(s *spec, v value, path string) *incasso.Error {
 		return checkDate(v, path)
 	case kindTime:
 		return checkTime(v, path)
-	case kindWord:
+	case kindWord, kindTextOrObject:
 		if !isWord(s.words, v) {
 			_, err = incasso.ParseWord[uint8](v.text(), s.words, "word for this field", "woord voor dit veld")
 		}
@@ -194,7 +194,7 @@ func checkValue(s *spec, v value, path string) *incasso.Error {
 		if n, _ := wholeNumber(v.d.raw(v.at)); n < s.least || n > s.most {
 			return outOfRange(s, path)
 		}
-	case kindBool, kindText, kindList, kindObject, kindAnyObject, kindTextOrObject, kindRef, kindAny:
+	case kindBool, kindText, kindList, kindObject, kindAnyObject, kindRef, kindAny:
 	}
 	return inField(err, path)
 }

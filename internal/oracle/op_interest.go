@@ -197,11 +197,11 @@ func writeLine(w *writer, l *interest.Line) {
 	w.eur("amount", l.Amount)
 	w.bool("supplied", l.Supplied)
 	w.int("cost", int(l.Cost))
-	if l.Source.IsZero() {
+	if src := l.Source(); src.IsZero() {
 		w.null("source")
 	} else {
 		w.key("source")
-		w.source(l.Source.Source())
+		w.source(src.Source())
 	}
 	w.close('}')
 }
