@@ -48,6 +48,17 @@ func ContactAt(t time.Time) (Contact, error) {
 	return c, nil
 }
 
+// Notices returns the remarks on the answer: the open question of Good Friday
+// (Why tells whether it is one), a day after the one through which the law was
+// verified.
+func (c Contact) Notices() []incasso.Notice {
+	var list []incasso.Notice
+	if c.Why == GoodFriday {
+		list = append(list, notice(NoticeGoodFriday))
+	}
+	return commonNotices(list, true, c.Date)
+}
+
 // restDay returns Sunday or the holiday that a day is.
 func restDay(d incasso.Date) Why {
 	if d.Weekday() == time.Sunday {

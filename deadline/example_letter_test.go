@@ -201,6 +201,16 @@ func ExampleContactAt() {
 	// Output: false false kings_day art. 4.2 Besluit kwaliteit incassodienstverlening, Stb. 2024, 44 <nil>
 }
 
+func ExampleContact_Notices() {
+	c, err := deadline.ContactAt(time.Date(2026, time.April, 3, 10, 0, 0, 0, time.UTC))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(c.Allowed, c.Why, c.Notices()[0].ID)
+	// Output: false good_friday bki.good_friday.open
+}
+
 func ExampleNextContact() {
 	at, err := deadline.NextContact(time.Date(2026, time.March, 28, 19, 30, 0, 0, time.UTC))
 	fmt.Println(at.Format(time.RFC3339), err)

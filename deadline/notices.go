@@ -31,6 +31,9 @@ const (
 	// NoticeWorkingUnused: the choices of working days do not reach a statutory
 	// term.
 	NoticeWorkingUnused = "term.working_unused"
+	// NoticeGoodFriday: whether Good Friday is a holiday for the hours of contact
+	// is not settled.
+	NoticeGoodFriday = "bki.good_friday.open"
 	// NoticeRegistered: registered post without a day of delivery was presumed
 	// received like ordinary post.
 	NoticeRegistered = "receipt.registered_presumed"
@@ -70,6 +73,9 @@ var noticeTexts = map[string][2]string{
 	NoticeWorkingUnused: {
 		"De keuze van werkdagen geldt niet voor een wettelijke termijn.",
 		"The choice of working days does not apply to a statutory term."},
+	NoticeGoodFriday: {
+		"Goede Vrijdag staat in lid 2 en niet in lid 1 van art. 3 Algemene termijnenwet; voor de contacttijden is hij voorzichtig als feestdag genomen.",
+		"Good Friday stands in lid 2 and not in lid 1 of art. 3 Algemene termijnenwet; for the hours of contact it was cautiously taken as a holiday."},
 	NoticeRegistered: {
 		"Van de aangetekende brief is geen dag van bezorging opgegeven; ontvangst is vermoed als bij gewone post.",
 		"No day of delivery was given for the registered letter; receipt was presumed as for ordinary post."},

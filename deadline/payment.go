@@ -35,6 +35,10 @@ type PaymentFacts struct {
 	// Justified tells that a longer term of a public body is objectively
 	// justified.
 	Justified bool `json:"justified,omitzero"`
+	// Roll moves the last of the 30 days of the law (not of an agreement) off a
+	// rest day under art. 1 ATW with Yes. Whether the law does so is undecided; by
+	// default the day stays.
+	Roll Choice `json:"roll,omitzero"`
 }
 
 // PaymentResult is the last day for payment and what follows from it. It is
@@ -58,6 +62,9 @@ type PaymentResult struct {
 	Agreed incasso.Date `json:"agreed,omitzero"`
 	// Source is where the ground stands.
 	Source incasso.Ref `json:"source"`
+	// CalendarComplete tells that every day consulted lies in 2010 to 2028; it is
+	// true when no calendar was needed, which is so without Roll.
+	CalendarComplete bool `json:"calendar_complete"`
 	// AcceptanceLimited tells that acceptance came more than 30 days after the
 	// performance and was counted as if it came on the thirtieth.
 	AcceptanceLimited bool `json:"acceptance_limited,omitzero"`
@@ -79,7 +86,8 @@ type PaymentResult struct {
 // an agreement the law gives 30 days. A consumer without an agreed day is in
 // default only after a notice of default.
 //
-// Nothing is moved off a weekend or holiday.
+// Nothing is moved off a weekend or holiday, unless Roll asks it for the 30 days of
+// the law.
 //
 // Refusals: what the answer needs and is absent ([incasso.ErrMissingField]), an
 // agreed day beside agreed days ([incasso.ErrNotAllowed]), a number out of range,
@@ -94,16 +102,24 @@ func PaymentTerm(f PaymentFacts) (PaymentResult, error) {
 	case f.AgreedDays > 0 || !f.AgreedLastDay.IsZero():
 		r, err = f.agreed()
 	case f.Contract == ToConsumer:
-		return PaymentResult{Ground: GroundNotice, Source: srcNotice}, nil
+		return PaymentResult{Ground: GroundNotice, Source: srcNotice, CalendarComplete: true}, nil
 	default:
 		r, err = f.legal()
 	}
 	if err != nil {
 		return PaymentResult{}, err
 	}
-	if n := number(r.LastDay); n < yearsFirst || n >= yearsLast {
+	last := number(r.LastDay)
+	r.CalendarComplete = true
+	if f.Roll == Yes && r.Ground >= GroundInvoice && r.Ground <= GroundAcceptance {
+		rolled := roll(&days().atw, last)
+		r.CalendarComplete = complete(last, rolled)
+		last = rolled
+	}
+	if last < yearsFirst || last >= yearsLast {
 		return PaymentResult{}, beyond(f.lastField())
 	}
+	r.LastDay = date(last)
 	r.DefaultFrom = r.LastDay.AddDays(1)
 	r.InterestFrom = r.DefaultFrom
 	return r, nil
@@ -266,5 +282,5 @@ func (r PaymentResult) Notices() []incasso.Notice {
 			list = append(list, notice(n.id))
 		}
 	}
-	return commonNotices(list, true, r.InterestFrom)
+	return commonNotices(list, r.CalendarComplete, r.InterestFrom)
 }

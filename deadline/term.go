@@ -215,8 +215,8 @@ func (t Term) covered() bool {
 func (t Term) longEnough() bool { return t.Unit != Days || t.Length >= 3 }
 
 // twoWorkingDays returns the first day from last on by which the term from first
-// holds two days that are no rest days. A day that is added is never a rest day
-// itself unless it is passed over.
+// holds two days that are no rest days. Each move goes to the next such day, so the
+// end itself is one of them.
 func twoWorkingDays(c *calendar, first, last int32) int32 {
 	count := 0
 	for n := first; n <= last; n++ {

@@ -91,22 +91,21 @@ func holidays(b *bytes.Buffer, dir string) error {
 	if err != nil {
 		return err
 	}
-	names := map[string]string{"new_year": "NewYear", "good_friday": "GoodFriday", "easter_monday": "EasterMonday",
-		"kings_day": "KingsDay", "queens_day": "QueensDay", "liberation_day": "LiberationDay",
-		"ascension_day": "AscensionDay", "whit_monday": "WhitMonday", "christmas_day": "ChristmasDay",
-		"boxing_day": "BoxingDay"}
+	names := [][2]string{{"new_year", "NewYear"}, {"good_friday", "GoodFriday"}, {"easter_monday", "EasterMonday"},
+		{"kings_day", "KingsDay"}, {"queens_day", "QueensDay"}, {"liberation_day", "LiberationDay"},
+		{"ascension_day", "AscensionDay"}, {"whit_monday", "WhitMonday"}, {"christmas_day", "ChristmasDay"},
+		{"boxing_day", "BoxingDay"}}
+	if err := inOrder(rows, "why", names); err != nil {
+		return err
+	}
 	b.WriteString("\n// holidayRules holds the holidays of art. 3 lid 1 and 2 ATW, in the order of Why.\n" +
 		"var holidayRules = [...]holidayRule{\n")
-	for _, r := range rows {
-		name, err := word(names, r, "why")
-		if err != nil {
-			return err
-		}
+	for i, r := range rows {
 		last := r.Text("last_year")
 		if last == "" {
 			last = "0"
 		}
-		fmt.Fprintf(b, "{%s, %s, %s, %q, %s},\n", name, r.Text("first_year"), last, r.Text("day"), cite(r))
+		fmt.Fprintf(b, "{%s, %s, %s, %q, %s},\n", names[i][1], r.Text("first_year"), last, r.Text("day"), cite(r))
 	}
 	b.WriteString("}\n")
 	return nil
@@ -144,16 +143,15 @@ func periods(b *bytes.Buffer, dir string) error {
 	if err != nil {
 		return err
 	}
-	names := map[string]string{"contract": "ClaimContract", "periodic": "ClaimPeriodic",
-		"consumer_sale": "ClaimConsumerSale", "damages": "ClaimDamages", "undue_payment": "ClaimUnduePayment",
-		"judgment": "ClaimJudgment", "judgment_periodic": "ClaimJudgmentPeriodic"}
+	names := [][2]string{{"contract", "ClaimContract"}, {"periodic", "ClaimPeriodic"},
+		{"consumer_sale", "ClaimConsumerSale"}, {"damages", "ClaimDamages"}, {"undue_payment", "ClaimUnduePayment"},
+		{"judgment", "ClaimJudgment"}, {"judgment_periodic", "ClaimJudgmentPeriodic"}}
+	if err := inOrder(rows, "claim", names); err != nil {
+		return err
+	}
 	b.WriteString("\n// periods holds the limitation periods, in the order of ClaimKind.\nvar periods = [...]period{\n")
-	for _, r := range rows {
-		name, err := word(names, r, "claim")
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(b, "{%s, %s, %q, %s},\n", name, r.Text("years"), r.Text("runs_from"), cite(r))
+	for i, r := range rows {
+		fmt.Fprintf(b, "{%s, %s, %q, %s},\n", names[i][1], r.Text("years"), r.Text("runs_from"), cite(r))
 	}
 	b.WriteString("}\n")
 	return nil
@@ -184,6 +182,20 @@ func caps(b *bytes.Buffer, dir string) error {
 		fmt.Fprintf(b, "{%s, %d, %d, %q, %s, %s},\n", name, contract, invoice, r.Text("condition"), r.Text("days"), cite(r))
 	}
 	b.WriteString("}\n")
+	return nil
+}
+
+// inOrder checks that the rows are those of an enumeration, one each and in its
+// order, because the package looks them up by position.
+func inOrder(rows []lawcsv.Row, column string, names [][2]string) error {
+	if len(rows) != len(names) {
+		return fmt.Errorf("%d rows of %s, want %d", len(rows), column, len(names))
+	}
+	for i, r := range rows {
+		if r.Text(column) != names[i][0] {
+			return fmt.Errorf("row %d is %s %q, want %q", i+1, column, r.Text(column), names[i][0])
+		}
+	}
 	return nil
 }
 

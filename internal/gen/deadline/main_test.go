@@ -3,13 +3,20 @@ package main
 import (
 	"go/format"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+)
+
+const (
+	lawDir = "../../../testdata/law"
+	data   = "../../../deadline/law_data.go"
 )
 
 // TestGenerateAgain proves that the tables in the package are those of the audited
 // files: generating again changes nothing.
 func TestGenerateAgain(t *testing.T) {
-	src, err := generate("../../../testdata/law")
+	src, err := generate(lawDir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -17,7 +24,7 @@ func TestGenerateAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := os.ReadFile("../../../deadline/law_data.go")
+	got, err := os.ReadFile(data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,27 +33,55 @@ func TestGenerateAgain(t *testing.T) {
 	}
 }
 
-// TestRefuses proves that a wrong file is refused and not guessed at.
-func TestRefuses(t *testing.T) {
-	files := []string{"atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv", "limitation_periods.csv", "payment_caps.csv"}
-	for _, broken := range files {
-		for _, text := range []string{"", "a,b\n1,2\n"} {
-			dir := t.TempDir()
-			for _, f := range files {
-				data, err := os.ReadFile("../../../testdata/law/" + f)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if f == broken {
-					data = []byte(text)
-				}
-				if err := os.WriteFile(dir+"/"+f, data, 0o600); err != nil {
-					t.Fatal(err)
-				}
-			}
-			if _, err := generate(dir); err == nil {
-				t.Errorf("%s with %q was read", broken, text)
-			}
+// with returns the error of generating from the files with one line changed.
+func with(t *testing.T, broken string, change func(lines []string) []string) error {
+	t.Helper()
+	dir := t.TempDir()
+	for _, f := range []string{"atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv",
+		"limitation_periods.csv", "payment_caps.csv"} {
+		text, err := os.ReadFile(filepath.Join(lawDir, f))
+		if err != nil {
+			t.Fatal(err)
 		}
+		if f == broken {
+			text = []byte(strings.Join(change(strings.SplitAfter(string(text), "\n")), ""))
+		}
+		if err := os.WriteFile(filepath.Join(dir, f), text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err := generate(dir)
+	return err
+}
+
+// TestRefuses proves that a wrong file is refused and not guessed at: an empty
+// one, one with other columns, rows out of order, a row twice, an unknown word or
+// day.
+func TestRefuses(t *testing.T) {
+	ordered := []string{"atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv", "limitation_periods.csv"}
+	for _, f := range append(ordered, "payment_caps.csv") {
+		if with(t, f, func([]string) []string { return nil }) == nil {
+			t.Errorf("%s: empty", f)
+		}
+		if with(t, f, func(l []string) []string { l[0] = "x" + l[0]; return l }) == nil {
+			t.Errorf("%s: other columns", f)
+		}
+		if with(t, f, func(l []string) []string { l[1] = "x" + l[1]; return l }) == nil {
+			t.Errorf("%s: an unknown word or day", f)
+		}
+	}
+	for _, f := range ordered {
+		if with(t, f, func(l []string) []string { l[1], l[2] = l[2], l[1]; return l }) == nil {
+			t.Errorf("%s: rows out of order", f)
+		}
+		if with(t, f, func(l []string) []string { l[2] = l[1]; return l }) == nil {
+			t.Errorf("%s: a row twice", f)
+		}
+	}
+	if with(t, "post_delivery.csv", func(l []string) []string { l[1] = strings.Replace(l[1], "applied", "maybe", 1); return l }) == nil {
+		t.Error("an unknown status")
+	}
+	if with(t, "payment_caps.csv", func(l []string) []string { l[6] = strings.Replace(l[6], "2022", "20x2", 1); return l }) == nil {
+		t.Error("no day")
 	}
 }
