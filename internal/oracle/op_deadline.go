@@ -120,7 +120,7 @@ func deadlinePaymentTerm() op {
 			date("last_day", "The last day for payment; null when only a notice of default brings one.").orNull(),
 			date("default_from", "The first day of default.").orNull(),
 			date("interest_from", "The first day that bears interest.").orNull(),
-			word("ground", "What the last day rests on.", "agreed_last_day", "agreed_days", "cap", "void_term",
+			word("ground", "What the last day rests on.", "agreed_last_day", "agreed_days",
 				"invoice_received", "performance_received", "accepted", "notice_needed"),
 			flag("capped", "The agreed term was longer than the law allows."),
 		)...),
