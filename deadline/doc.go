@@ -58,8 +58,10 @@
 //
 // Whether art. 1 ATW moves the last of the 14 days (it does here unless asked
 // otherwise: cautious, and an option) or the last of the 30 days of art. 6:119a
-// lid 2 BW (it does not here). Which days are holidays for the post; all holidays
-// of the ATW are taken as such. Whether a term is reasonable (art. 6:82 BW),
-// whether a letter was received after all, terms of procedure, terms of European
-// regulations, and grounds that extend limitation (art. 3:320 and 3:321 BW).
+// lid 2 BW (it does not here unless asked). Which days are holidays for the post:
+// all holidays of the ATW are taken as such. Whether Good Friday is a holiday for
+// the hours of contact: it is taken as one. Whether a term is reasonable
+// (art. 6:82 BW), whether a letter was received after all, terms of procedure,
+// terms of European regulations, and grounds that extend limitation (art. 3:320
+// and 3:321 BW).
 package deadline

@@ -286,7 +286,8 @@ func TestPaymentNotices(t *testing.T) {
 	}{
 		{deadline.PaymentFacts{Contract: deadline.ToConsumer, InvoiceDate: on("2026-03-02")}, deadline.NoticeNoticeNeeded},
 		{deadline.PaymentFacts{Contract: deadline.Trade, AgreedLastDay: on("2026-03-02")}, deadline.NoticeCapUnmeasured},
-		{deadline.PaymentFacts{Contract: deadline.LargeToSME, InvoiceDate: on("2022-12-01"), AgreedDays: 45}, deadline.NoticeContractDate},
+		{deadline.PaymentFacts{Contract: deadline.LargeToSME, InvoiceDate: on("2022-12-01"), AgreedDays: 45}, deadline.NoticeCapUncertain},
+		{deadline.PaymentFacts{Contract: deadline.LargeToSME, ContractDate: on("2022-01-01"), InvoiceReceived: on("2023-07-01"), AgreedDays: 45}, deadline.NoticeCapUncertain},
 		{deadline.PaymentFacts{Contract: deadline.Trade, PerformanceReceived: on("2026-03-02"), Accepted: on("2026-05-02")}, deadline.NoticeAcceptance},
 		{deadline.PaymentFacts{Contract: deadline.Trade, InvoiceReceived: on("2026-03-05")}, deadline.NoticePaymentRoll}, // a Saturday
 		{deadline.PaymentFacts{Contract: deadline.Trade, InvoiceReceived: on("2026-12-05")}, incasso.NoticeAfterVerified},

@@ -20,8 +20,9 @@ const (
 	NoticeNoticeNeeded = "6:82.notice_needed"
 	// NoticeCapUnmeasured: an agreed day could not be held against the cap.
 	NoticeCapUnmeasured = "payment_term.cap_unmeasured"
-	// NoticeContractDate: the day of the agreement decides the cap and is unknown.
-	NoticeContractDate = "payment_term.contract_date_unknown"
+	// NoticeCapUncertain: the day of the agreement or of the invoice decides the
+	// cap and is unknown.
+	NoticeCapUncertain = "payment_term.cap_uncertain"
 	// NoticeAcceptance: acceptance was counted as if made within 30 days.
 	NoticeAcceptance = "payment_term.acceptance_limited"
 	// NoticeInterruptionLate: an interruption after the end does nothing.
@@ -58,9 +59,9 @@ var noticeTexts = map[string][2]string{
 	NoticeCapUnmeasured: {
 		"Zonder factuurdatum of ontvangstdag is niet na te gaan of de afgesproken dag de langste termijn overschrijdt.",
 		"Without an invoice date or day of receipt the agreed day cannot be held against the longest term."},
-	NoticeContractDate: {
-		"De dag van de overeenkomst is niet bekend en beslist of 30 of 60 dagen de langste termijn is; met 60 is gerekend.",
-		"The day of the agreement is not known and decides whether 30 or 60 days is the longest term; 60 was used."},
+	NoticeCapUncertain: {
+		"De dag van de overeenkomst of van de factuur is niet bekend en beslist of 30 of 60 dagen de langste termijn is; met 60 is gerekend.",
+		"The day of the agreement or of the invoice is not known and decides whether 30 or 60 days is the longest term; 60 was used."},
 	NoticeAcceptance: {
 		"De aanvaarding telt alsof zij uiterlijk dertig dagen na de prestatie plaatsvond.",
 		"Acceptance counts as if made within thirty days after the performance."},

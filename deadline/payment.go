@@ -71,9 +71,9 @@ type PaymentResult struct {
 	// CapUnmeasured tells that the agreed day could not be held against the cap,
 	// because neither the invoice date nor its receipt is known.
 	CapUnmeasured bool `json:"cap_unmeasured,omitzero"`
-	// ContractDateUnknown tells that the day of the agreement decides the cap and
-	// was not given; the longer cap was used.
-	ContractDateUnknown bool `json:"contract_date_unknown,omitzero"`
+	// CapUncertain tells that the day of the agreement or of the invoice decides
+	// the cap and was not given; the longer cap was used.
+	CapUncertain bool `json:"cap_uncertain,omitzero"`
 }
 
 // PaymentTerm returns the last day for payment, and the first day of default and
@@ -185,7 +185,7 @@ func (f PaymentFacts) agreed() (PaymentResult, error) {
 	}
 	length := base.DaysUntil(r.LastDay)
 	if length <= limit.days {
-		r.ContractDateUnknown = f.contractDecides() && length > legalDays
+		r.CapUncertain = f.capUncertain() && length > legalDays
 		return r, nil
 	}
 	r.Capped, r.Cap, r.Agreed, r.Source = true, limit.days, r.LastDay, limit.source
@@ -217,16 +217,21 @@ func (f PaymentFacts) limit() *capRule {
 	return found
 }
 
-// contractDecides reports whether the day of the agreement is unknown and would
-// decide between two caps: the invoice is dated between the two days on which the
-// shorter cap came for new and for older agreements.
-func (f PaymentFacts) contractDecides() bool {
-	if f.Contract != LargeToSME || !f.ContractDate.IsZero() {
+// capUncertain reports whether a day that is unknown could bring the shorter cap:
+// an agreement is no younger than its invoice, and an invoice no younger than its
+// receipt.
+func (f PaymentFacts) capUncertain() bool {
+	if f.Contract != LargeToSME {
 		return false
 	}
-	with := f
-	with.ContractDate = f.InvoiceDate
-	return with.limit() != f.limit()
+	latest := f
+	if latest.InvoiceDate.IsZero() {
+		latest.InvoiceDate = f.InvoiceReceived
+	}
+	if latest.ContractDate.IsZero() {
+		latest.ContractDate = latest.InvoiceDate
+	}
+	return latest.limit() != f.limit()
 }
 
 func (f PaymentFacts) agreedSource() incasso.Ref {
@@ -274,7 +279,7 @@ func (r PaymentResult) Notices() []incasso.Notice {
 	}{
 		{r.Ground == GroundNotice, NoticeNoticeNeeded},
 		{r.CapUnmeasured, NoticeCapUnmeasured},
-		{r.ContractDateUnknown, NoticeContractDate},
+		{r.CapUncertain, NoticeCapUncertain},
 		{r.AcceptanceLimited, NoticeAcceptance},
 		{r.Ground >= GroundInvoice && r.Ground <= GroundAcceptance && IsATWDay(r.LastDay), NoticePaymentRoll},
 	} {
