@@ -16,7 +16,7 @@
 // The Besluit vergoeding voor buitengerechtelijke incassokosten (BIK, Stb. 2012,
 // 141, BWBR0031432), art. 1 to 3 and 2a; art. 6:96 BW lid 2 onder c and lid 4 to 7
 // (until 16 March 2013 numbered lid 4 to 6); art. 9 lid 1 Wet op de
-// omzetbelasting 1968; art. 6:44 and 242 Rv where a result refers to them.
+// omzetbelasting 1968; art. 6:44 BW and art. 242 Rv where a result refers to them.
 //
 // # Rounding
 //
@@ -32,8 +32,9 @@
 // the field it is about, and errors.Is works with the codes: missing_field,
 // unknown_word, invalid_date, out_of_range, date_order, not_allowed, out_of_scope
 // (a claim that art. 1 BIK does not cover) and before_regime (default before
-// 1 July 2012, art. 3 BIK). They are checked in that order, except that unknown
-// words, dates and ranges are checked field by field.
+// 1 July 2012, art. 3 BIK). One is reported: what is missing comes first, then
+// values in the order of the fields, then days and facts that contradict each
+// other, then the law.
 //
 // # Verified through
 //

@@ -6,6 +6,9 @@ import "github.com/go-incasso/incasso"
 //
 //nolint:gochecknoglobals // never written after they are made, not reachable from outside.
 var (
+	ruleScope = incasso.Rule{ID: "wik.scope",
+		NL: "De vordering ({origin}, verzuim vanaf {day}) valt onder het besluit.",
+		EN: "The claim ({origin}, default from {day}) is covered by the decree."}
 	ruleLetter = incasso.Rule{ID: "wik.letter",
 		NL: "Een consument is de vergoeding pas verschuldigd na een vergeefse aanmaning met een termijn van veertien dagen.",
 		EN: "A consumer owes the fee only after a letter that gave fourteen days to pay in vain."}

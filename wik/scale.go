@@ -20,14 +20,25 @@ const unit = 100_00
 // above 10 billion euro an error with code [incasso.ErrOutOfRange]; the field is
 // "principal". Art. 2 lid 1 and 2 BIK.
 func Fee(principal decimal.Decimal) (decimal.Decimal, error) {
-	p, err := incasso.FromDecimal(principal)
-	if err == nil {
-		var fee incasso.EUR
-		if fee, err = FeeEUR(p); err == nil {
-			return fee.Decimal(), nil
-		}
+	p, err := cents(principal)
+	if err != nil {
+		return decimal.Decimal{}, inField(err, "principal")
 	}
-	return decimal.Decimal{}, inField(err, "principal")
+	fee, err := FeeEUR(p)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return fee.Decimal(), nil
+}
+
+// cents returns a decimal amount in cents. Most amounts have two decimals in their
+// exponent and thirteen digits at most (10 billion euro); the others take the
+// general way.
+func cents(d decimal.Decimal) (incasso.EUR, error) {
+	if d.Exponent() == -2 && d.NumDigits() <= 13 {
+		return incasso.EUR(d.CoefficientInt64()), nil
+	}
+	return incasso.FromDecimal(d)
 }
 
 // FeeEUR returns the fee of the scale for a principal in cents, as [Fee] does. A

@@ -26,6 +26,7 @@ func ruling(ecli string) incasso.Ref {
 //
 //nolint:gochecknoglobals // never written after they are made, not reachable from outside.
 var (
+	refScope    = bik("1", "")
 	refScale    = bik("2", "1")
 	refMinimum  = bik("2", "2")
 	refVATRaise = bik("2", "3")
@@ -47,8 +48,7 @@ var (
 		Law: "Rv", BWBID: "BWBR0001827", Article: "242",
 		URL: "https://wetten.overheid.nl/BWBR0001827", Checked: incasso.MustDate(2026, 11, 21),
 	})
-	refPartPayment  = ruling("ECLI:NL:HR:2016:2704")
-	refNoFurtherAct = ruling("ECLI:NL:HR:2014:1405")
+	refPartPayment = ruling("ECLI:NL:HR:2016:2704")
 )
 
 // stepSources returns the sources of steps, each once, in the order of the steps.

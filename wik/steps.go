@@ -7,6 +7,9 @@ import "github.com/go-incasso/incasso"
 func (q Quotation) Steps() []incasso.Step {
 	law := paragraphsOn(q.On)
 	steps := make([]incasso.Step, 0, 16)
+	steps = append(steps, incasso.Step{Rule: ruleScope, Source: refScope, In: []incasso.Value{
+		incasso.Word("origin", q.Origin.String()), incasso.Day("day", q.DefaultDate),
+	}})
 	if q.Debtor == incasso.Consumer {
 		steps = append(steps, incasso.Step{Rule: ruleLetter, Source: law.letter})
 	} else {

@@ -103,3 +103,18 @@ func TestTablesAreUsed(t *testing.T) {
 		}
 	}
 }
+
+// TestFeesAreCopies holds that what a caller does with the inside of a fee never
+// reaches the next caller. A Decimal gives its big.Int away when it has no
+// decimals, so no two fees may share one.
+func TestFeesAreCopies(t *testing.T) {
+	for principal, want := range map[string]string{"1": "40", "5000000": "6775", "1000": "150"} {
+		for range 2 {
+			fee, err := wik.Fee(dec(principal))
+			if err != nil || !fee.Equal(dec(want)) {
+				t.Fatalf("fee over %s is %s, %v", principal, fee, err)
+			}
+			fee.Shift(2).BigInt().SetInt64(1)
+		}
+	}
+}
