@@ -50,7 +50,7 @@ func ExampleTermResult_Steps() {
 	// Output:
 	// 1. Geteld vanaf de dag na 11 september 2026 eindigt de termijn van 3 dagen op 14 september 2026.
 	// 2. 14 september 2026 telt niet mee: nog geen twee werkdagen. [art. 2 Algemene termijnenwet]
-	// 3. De laatste dag schuift op naar 15 september 2026. [art. 1 lid 1 Algemene termijnenwet]
+	// 3. De laatste dag schuift op naar 15 september 2026. [art. 2 Algemene termijnenwet]
 }
 
 func ExampleTermResult_Notices() {

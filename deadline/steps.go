@@ -149,11 +149,22 @@ func (r TermResult) Steps() []incasso.Step {
 	if r.LastDay != r.LastDayUnrolled {
 		moved := incasso.Step{Rule: ruleRolled, Out: incasso.Day("last_day", r.LastDay)}
 		if t.Basis == Statute {
-			moved.Source = srcATW1
+			moved.Source = r.movedBy()
 		}
 		list = append(list, moved)
 	}
 	return list
+}
+
+// movedBy returns the article that moved a statutory end: art. 2 ATW when a day that
+// is no rest day was passed over, else art. 1.
+func (r TermResult) movedBy() incasso.Ref {
+	for _, s := range r.Skipped() {
+		if s.Why == TwoWorkingDays {
+			return srcATW2
+		}
+	}
+	return srcATW1
 }
 
 // Steps returns the explanation of the payment term: what was cut off, the last
