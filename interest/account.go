@@ -1,6 +1,10 @@
 package interest
 
-import "github.com/go-incasso/incasso"
+import (
+	"time"
+
+	"github.com/go-incasso/incasso"
+)
 
 // most is the largest amount the engine carries: 2^60 cents. Agreed rates that
 // compound for centuries run past any integer; then the claim is refused instead
@@ -33,6 +37,10 @@ type account struct {
 	added  int          // number of anniversaries so far
 	next   int          // the next anniversary
 	anchor incasso.Date // what anniversaries are counted from
+	// leapYear is the calendar year whose 29 February would lie in the first year
+	// of interest; leapDay says that the anchor is a 29 February.
+	leapYear int
+	leapDay  bool
 
 	open     bool // a line is open; it runs through the day before at
 	first    int  // its first day
@@ -52,9 +60,17 @@ func (a *account) start(first incasso.Date) {
 	a.next = forever
 	a.unit = a.count.unit() * int64(100*incasso.Percent1)
 	a.seg.until = -1
-	if a.months > 0 {
-		a.next = boundary(first, a.months)
+	if a.months == 0 {
+		return
 	}
+	y, m, d := first.YMD()
+	a.leapDay = m == time.February && d == 29
+	a.leapYear = y
+	if m > time.February {
+		a.leapYear++
+	}
+	a.next = a.at
+	a.next = a.following()
 }
 
 // advance accrues every day through the given one. A line is ended only by a rate
@@ -199,7 +215,20 @@ func (a *account) capitalise() {
 		a.tooLarge = true
 	}
 	a.added++
-	a.next = boundary(a.anchor, (a.added+1)*a.months)
+	a.next = a.following()
+}
+
+// following returns the anniversary after the one that was reached last. For whole
+// years it only needs to know whether a 29 February lies in between; a first day
+// that is 29 February itself, and months, ask the calendar.
+func (a *account) following() int {
+	if a.months != 12 || a.leapDay {
+		return boundary(a.anchor, (a.added+1)*a.months)
+	}
+	if incasso.IsLeapYear(a.leapYear + a.added) {
+		return a.next + 366
+	}
+	return a.next + 365
 }
 
 // owed returns the interest that is open, the unfinished line rounded as if it

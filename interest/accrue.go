@@ -16,7 +16,7 @@ import (
 // ErrNoRate for a day that the rate table and the caller's own rows do not cover.
 // A claim whose interest compounds beyond 2^60 cents is ErrOutOfRange.
 //
-// A claim with at most 24 lines and no payments costs one allocation.
+// A claim with at most 36 lines and no payments costs one allocation.
 func Accrue(c Claim) (Result, error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
@@ -62,7 +62,7 @@ type (
 		caps  [8]Capitalisation
 	}
 	block struct {
-		lines [24]Line
+		lines [36]Line
 		caps  [24]Capitalisation
 	}
 )
@@ -99,7 +99,13 @@ func (r *run) prepare() error {
 // reserve makes room for every line and addition the claim can have, so that
 // nothing grows while it is computed.
 func (r *run) reserve(first, excluded int) {
-	additions := r.additions(first)
+	additions := 0
+	switch days := max(0, r.last-first); r.main.months {
+	case 12:
+		additions = (days + 1) * 400 / 146_097 // days of 400 years
+	case 1:
+		additions = days / 28
+	}
 	lines := 1 + r.main.book.changes(first, r.last) + additions + len(r.claim.Payments) + excluded
 	switch {
 	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
@@ -114,20 +120,6 @@ func (r *run) reserve(first, excluded int) {
 	default:
 		r.main.lines, r.main.caps = make([]Line, 0, lines), make([]Capitalisation, 0, additions)
 	}
-}
-
-// additions returns the number of anniversaries after the first day.
-func (r *run) additions(first int) int {
-	if r.main.months == 0 || r.last <= first {
-		return 0
-	}
-	y, m, _ := r.claim.FirstDay.YMD()
-	ly, lm, _ := r.claim.LastDay.YMD()
-	n := ((ly-y)*12 + int(lm) - int(m)) / r.main.months
-	if boundary(r.claim.FirstDay, n*r.main.months) > r.last {
-		n--
-	}
-	return n
 }
 
 // prepareCosts opens an account for every cost that is open by the last day.
