@@ -59,8 +59,9 @@ type Claim struct {
 	// statutory for a consumer, commercial for a business, public body for a
 	// public body.
 	Kind interest.Kind `json:"kind,omitzero"`
-	// Rate is the rate of contractual interest, in hundredths of a percent.
-	Rate incasso.Rate `json:"rate,omitzero"`
+	// Rate is the rate of contractual interest, required for it and refused for other
+	// kinds.
+	Rate *incasso.Rate `json:"rate,omitempty"`
 	// Per is the period of Rate; zero for a year.
 	Per interest.Per `json:"per,omitzero"`
 	// Periodic tells that the claim is an instalment of a contract, art. 2a BIK.

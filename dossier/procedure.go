@@ -74,7 +74,8 @@ type ProcedureStep struct {
 	When Condition `json:"when,omitzero"`
 	// Term is how long the step waits after it was done; zero does not wait.
 	Term Term `json:"term,omitzero"`
-	// Within is how soon the step is done once it is its turn; zero is at once.
+	// Within is how soon the step is done once it is its turn; zero is at once. An
+	// optional step that was not done within its calendar days is passed by.
 	Within Span `json:"within,omitzero"`
 	// Costs says what the step does with collection costs.
 	Costs Money `json:"costs,omitzero"`

@@ -89,22 +89,52 @@ func checkConsumer(p *Procedure) *incasso.Error {
 		return nil
 	}
 	bad := -1
-	p.walk([]int{from}, func(i int) bool {
+	seen := make([]bool, len(p.Steps))
+	var visit func(i int)
+	visit = func(i int) {
 		s := &p.Steps[i]
-		if !s.When.serves(incasso.Consumer) {
-			return true // Passed by, but what follows it is not.
+		serves := s.When.serves(incasso.Consumer)
+		if seen[i] || s.Kind == StepWIK && serves {
+			return
 		}
-		if s.Costs == Charge && bad < 0 {
+		seen[i] = true
+		if serves && s.Costs == Charge && bad < 0 {
 			bad = i
 		}
-		return s.Kind != StepWIK
-	})
+		for _, j := range p.consumerNext(s) {
+			visit(j)
+		}
+	}
+	visit(from)
 	if bad < 0 {
 		return nil
 	}
 	return incasso.Refuse(incasso.ErrNotAllowed, incasso.At("steps", bad)+".costs",
 		"De stap brengt een consument kosten in rekening zonder dat een veertiendagenbrief vooraf is gegaan (art. 6:96 lid 6 BW).",
 		"The step charges costs to a consumer without a 14-day letter before it (art. 6:96 lid 6 BW).")
+}
+
+// consumerNext returns the steps that may follow a step for a consumer. A step for
+// businesses alone is passed by, and is not even reached where a step without any
+// further condition stands beside it.
+func (p *Procedure) consumerNext(s *ProcedureStep) []int {
+	var mine, all []int
+	for _, id := range s.Next {
+		j := p.step(id)
+		if j < 0 {
+			continue
+		}
+		all = append(all, j)
+		w := p.Steps[j].When
+		if !w.serves(incasso.Consumer) {
+			continue
+		}
+		mine = append(mine, j)
+		if !w.NoResponse && !w.HasPhone && !w.HasEmail && w.MinOpen == 0 && w.MaxOpen == 0 {
+			return mine
+		}
+	}
+	return all
 }
 
 // serves reports whether the condition lets a kind of debtor in.

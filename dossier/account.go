@@ -1,0 +1,151 @@
+package dossier
+
+import (
+	"errors"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// account is one claim while a file is folded. Interest and the imputation within
+// the claim (art. 6:44 BW) are those of the package interest; what is kept here is
+// which part of each payment came to this claim.
+type account struct {
+	claim     *Claim
+	principal incasso.EUR // after the credit notes
+	question  interest.Claim
+	payments  []interest.Payment
+	// open is a lower bound of what is open: interest only ever adds to it. It
+	// saves asking for the interest at every payment.
+	open incasso.EUR
+	// settled tells that nothing is open and nothing will be.
+	settled bool
+	// ended is the day from which the claim no longer counts, because the rest was
+	// let go; zero while it counts.
+	ended incasso.Date
+	// letter is one more than the index of the letter that covers the claim.
+	letter int
+	// base is the principal that costs were reckoned over for a debtor who is no
+	// consumer.
+	base incasso.EUR
+}
+
+// init makes the account ready. Fields of a refusal are those of the claim.
+func (a *account) init(f *File, i int) {
+	c := &f.Claims[i]
+	a.claim, a.principal = c, c.Principal
+	q := &a.question
+	q.Kind, q.Principal, q.FirstDay = c.Kind, c.Principal, c.Due.AddDays(1)
+	if c.Kind == 0 {
+		q.Kind = kindFor(f.Debtor.Kind)
+	}
+	if q.Kind == interest.Contractual {
+		q.Rate, q.Per, q.Debt = c.Rate, c.Per, debtFor(f.Debtor.Kind)
+		if c.Per == interest.PerMonth || c.Per == interest.PerStartedMonth {
+			q.Floor = &noFloor
+		}
+	}
+}
+
+// noFloor is never written; a rate per month has no floor.
+var noFloor = false
+
+// kindFor returns the interest that a debtor owes when a claim names none.
+func kindFor(k incasso.PartyKind) interest.Kind {
+	switch k {
+	case incasso.SoleTrader, incasso.Company:
+		return interest.Commercial
+	case incasso.PublicBody:
+		return interest.PublicBody
+	case incasso.Consumer:
+	}
+	return interest.Statutory
+}
+
+// debtFor returns what agreed interest was agreed for.
+func debtFor(k incasso.PartyKind) interest.Debt {
+	switch k {
+	case incasso.SoleTrader, incasso.Company:
+		return interest.TradeDebt
+	case incasso.PublicBody:
+		return interest.PublicBodyDebt
+	case incasso.Consumer:
+	}
+	return interest.OrdinaryDebt
+}
+
+// credit lowers the principal before anything else is computed.
+func (a *account) credit(x incasso.EUR) {
+	a.principal -= x
+	a.question.Principal = a.principal
+	a.open = a.principal
+	a.settled = a.principal == 0
+}
+
+// inDefault reports whether the last day for payment has passed on a day.
+func (a *account) inDefault(on incasso.Date) bool { return a.claim.Due.Before(on) }
+
+// at computes the interest through a day.
+func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Result, error) {
+	if !a.ended.IsZero() && a.ended.Before(day) {
+		day = a.ended
+	}
+	q := a.question
+	q.LastDay = day
+	if before := q.FirstDay.AddDays(-1); day.Before(before) {
+		q.LastDay = before
+	}
+	q.Payments, q.Excluded = a.payments, excluded
+	return interest.Accrue(q)
+}
+
+// take gives the account as much of a payment as it has open on the day, and
+// returns that.
+func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Period) (incasso.EUR, error) {
+	if x == 0 || a.settled || !a.ended.IsZero() {
+		return 0, nil
+	}
+	if x >= a.open {
+		r, err := a.at(on, excluded)
+		if err != nil {
+			return 0, err
+		}
+		a.open = r.Open.Total
+		x = min(x, a.open)
+		a.settled = x == a.open
+	}
+	a.open -= x
+	if x > 0 {
+		a.payments = append(a.payments, interest.Payment{On: on, Amount: x})
+	}
+	return x, nil
+}
+
+// principalAt returns the principal that is open at the end of a day.
+func (a *account) principalAt(day incasso.Date, excluded []interest.Period) (incasso.EUR, error) {
+	switch {
+	case !a.ended.IsZero() && !a.ended.After(day):
+		return 0, nil
+	case len(a.payments) == 0:
+		return a.principal, nil
+	}
+	r, err := a.at(day, excluded)
+	return r.Open.Principal, err
+}
+
+// claimError turns a refusal of the package interest into one about the claim.
+func claimError(err error, i int) error {
+	var e *incasso.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	c := *e
+	switch c.Field {
+	case "last_day":
+		c.Field = "as_of"
+		return &c
+	case "first_day":
+		c.Field = "due"
+	}
+	return c.In(incasso.At("claims", i))
+}

@@ -1,0 +1,104 @@
+package dossier
+
+import (
+	"github.com/go-incasso/incasso"
+)
+
+// anyTime are the events that a file allows whatever its state: facts about money
+// and letters keep coming in after a file was closed.
+const anyTime = EventSet(1<<TypePaymentReceived | 1<<TypeCreditNote | 1<<TypeCostsWaived |
+	1<<TypeVulnerabilitySignal | 1<<TypeCreditReport | 1<<TypeTraceResult | 1<<TypeOverride)
+
+// whileOpen are the events that a file allows until it is closed.
+const whileOpen = EventSet(1<<TypeLetterSent | 1<<TypeContactMade | 1<<TypePromiseMade |
+	1<<TypeDisputeRaised | 1<<TypeHoldPlaced | 1<<TypeNoRecourse | 1<<TypeClientDecision |
+	1<<TypeOpportunityFound | 1<<TypeTransferredToLegal | 1<<TypeWithdrawn)
+
+// allowed returns the event types that the present state allows. It is the one
+// table of what may follow what.
+func (s *fold) allowed() EventSet {
+	set := anyTime
+	add := func(ok bool, types ...EventType) {
+		if ok {
+			set |= setOf(types...)
+		}
+	}
+	open := !s.closed()
+	if open {
+		set |= whileOpen
+	}
+	sent := len(s.letters) > 0 && s.letters[0].live
+	add(sent, TypeLetterReceived, TypeLetterBounced)
+	add(len(s.ids) > 0, TypePaymentReversed)
+	add(s.holds[HoldDispute].on, TypeDisputeResolved)
+	add(open && !s.arranged.running, TypeArrangementAgreed)
+	add(s.arranged.ever, TypeArrangementEnded)
+	add(s.anyHold(), TypeHoldLifted)
+	add(open && !s.holds[HoldInsolvency].on, TypeInsolvencyOpened)
+	add(s.holds[HoldInsolvency].on, TypeInsolvencyEnded)
+	add(s.closed() && s.pos.outcome == "no_recourse", TypeOpportunityFound)
+	return set
+}
+
+func (s *fold) anyHold() bool {
+	for r := HoldDispute; r <= HoldManual; r++ {
+		if s.holds[r].ever {
+			return true
+		}
+	}
+	return false
+}
+
+// refused says why the state does not allow an event, nil when it does.
+func (s *fold) refused(e Event) *incasso.Error {
+	if !s.allowed().Has(e.Type()) {
+		return s.notNow("", "Deze gebeurtenis past niet bij de stand van het dossier.",
+			"This event does not fit the state of the file.")
+	}
+	switch e := e.(type) {
+	case PaymentReceived:
+		return s.newPayment(&e)
+	case PaymentReversed:
+		on, ok := s.ids[e.ID]
+		if !ok || on.IsZero() {
+			return s.notNow("", "Een betaling met deze naam is er niet, of is al teruggeboekt.",
+				"There is no payment of this id, or it was taken back already.")
+		}
+		s.ids[e.ID] = incasso.Date{}
+	case HoldLifted:
+		if !s.holds[e.Reason].ever {
+			return s.notNow("", "Het dossier staat om deze reden niet stil.",
+				"The file is not on hold for this reason.")
+		}
+	case LetterSent:
+		if e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
+			e.StatedFee.Or(0) > 0 && s.costs.fee == 0 {
+			return s.notNow("",
+				"De brief rekent kosten, maar een consument is die pas verschuldigd nadat een goede veertiendagenbrief vergeefs bleef (art. 6:96 lid 6 BW); mogelijk is een letter_sent met letter wik, of deze brief zonder stated_fee.",
+				"The letter charges costs, but a consumer owes them only after a sound 14-day letter was in vain (art. 6:96 lid 6 BW); allowed is a letter_sent with letter wik, or this letter without stated_fee.")
+		}
+	default:
+	}
+	return nil
+}
+
+// newPayment refuses an id that was used before, and remembers a new one.
+func (s *fold) newPayment(e *PaymentReceived) *incasso.Error {
+	if e.ID == "" {
+		return nil
+	}
+	if _, ok := s.ids[e.ID]; ok {
+		return s.notNow("id", "Een betaling met deze naam is er al.", "There is a payment of this id already.")
+	}
+	if s.ids == nil {
+		s.ids = make(map[string]incasso.Date, 4)
+	}
+	s.ids[e.ID] = e.On
+	return nil
+}
+
+// notNow refuses an event and says what would be allowed.
+func (s *fold) notNow(field, nl, en string) *incasso.Error {
+	list := s.allowed().String()
+	return notAllowed(field, nl+" Mogelijk is: "+list+".", en+" Allowed is: "+list+".")
+}

@@ -1,0 +1,178 @@
+package dossier
+
+import (
+	"github.com/go-incasso/incasso"
+)
+
+// apply brings an event that the state allows into the fold.
+func (s *fold) apply(e Event) error {
+	switch e := e.(type) {
+	case LetterSent:
+		return s.send(&e)
+	case PaymentReceived:
+		return s.receive(&e)
+	case ContactMade:
+		return s.contact(&e)
+	case PromiseMade:
+		s.promised = e.By
+	case DisputeRaised:
+		s.asked = false
+		s.hold(HoldDispute, e.On, incasso.Date{})
+	case DisputeResolved:
+		s.lift(HoldDispute, e.On)
+	case ArrangementAgreed:
+		s.agree(&e)
+	case ArrangementEnded:
+		return s.endArrangement(&e)
+	case CostsWaived:
+		s.waive(&e)
+		s.settle(e.On)
+	case HoldPlaced:
+		s.hold(e.Reason, e.On, e.Until)
+	case HoldLifted:
+		s.lift(e.Reason, e.On)
+	case PaymentReversed, CreditNote, LetterReceived, LetterBounced:
+		// Foreseen, so that everything is computed from what is known.
+		s.settle(e.Day())
+	default:
+		return s.applyOther(e)
+	}
+	return nil
+}
+
+// applyOther is the second half of apply: what happens around the debt.
+func (s *fold) applyOther(e Event) error {
+	switch e := e.(type) {
+	case CreditReport:
+		s.reported = true
+		return s.assessed(e.On)
+	case TraceResult:
+		s.traced, s.noPhone = true, !e.Found
+		if !e.Found && s.proc.Branches.NoRecourse == Recollect && s.step().Costs == Charge && s.pos.end == "" {
+			s.finish(EndRecollection, e.On)
+		}
+	case VulnerabilitySignal:
+		s.worry = e.ReferredTo == ""
+	case InsolvencyOpened:
+		s.hold(HoldInsolvency, e.On, incasso.Date{})
+		s.fall(s.proc.Branches.Insolvency, "insolvent", e.On)
+	case InsolvencyEnded:
+		s.lift(HoldInsolvency, e.On)
+	case NoRecourse:
+		s.fall(s.proc.Branches.NoRecourse, "no_recourse", e.On)
+	case ClientDecision:
+		s.decide(&e)
+	case OpportunityFound:
+		s.reopen(e.On)
+	case TransferredToLegal:
+		s.lift(HoldClient, e.On)
+		s.finish(EndLegal, e.On)
+	case Withdrawn:
+		s.close("withdrawn", e.On)
+	case Override:
+		s.overrides = append(s.overrides, e)
+		s.kinds.add(noticeOverride)
+	}
+	return nil
+}
+
+// contact applies a contact otherwise than by letter.
+func (s *fold) contact(e *ContactMade) error {
+	s.reached = s.reached || e.Reached
+	if s.file.Debtor.Kind != incasso.Consumer {
+		if err := s.work(e.On); err != nil {
+			return err
+		}
+	}
+	step := s.step()
+	if s.pos.end != "" || s.pos.phase != ToDo {
+		return nil
+	}
+	switch step.Kind {
+	case StepCall, StepContact, StepVisit:
+	default:
+		return nil
+	}
+	if step.Term.Length != 0 {
+		return s.done(e.On, countTerm(e.On, step.Term))
+	}
+	if s.pos.times+1 < step.Repeat.Times {
+		s.pos.times++
+		return nil
+	}
+	if s.stopped() {
+		s.pos.times++
+		return nil
+	}
+	return s.done(e.On, incasso.Date{})
+}
+
+// assessed ends a step that weighs the chance of success.
+func (s *fold) assessed(on incasso.Date) error {
+	if s.pos.end == "" && s.pos.phase == ToDo && s.step().Kind == StepAssess {
+		return s.done(on, incasso.Date{})
+	}
+	return nil
+}
+
+// fall applies what a procedure does when nothing can be recovered.
+func (s *fold) fall(o Outcome, word string, on incasso.Date) {
+	switch o {
+	case Close:
+		s.close(word, on)
+	case Recollect:
+		s.finish(EndRecollection, on)
+	case AskClient:
+		s.hold(HoldClient, on, incasso.Date{})
+	}
+}
+
+// decide applies a decision of the creditor.
+func (s *fold) decide(e *ClientDecision) {
+	s.asked = true
+	s.lift(HoldClient, e.On)
+	switch e.Decision {
+	case "legal":
+		s.finish(EndLegal, e.On)
+	case "stop", "close":
+		s.close("stopped", e.On)
+	case "recollection":
+		s.finish(EndRecollection, e.On)
+	default:
+		if s.pos.end == EndClient {
+			s.enter(s.pos.step, e.On)
+		}
+		if e.Decision != "continue" {
+			s.kinds.add(noticeDecision)
+		}
+	}
+}
+
+// reopen resumes collecting from a debtor who can be approached again.
+func (s *fold) reopen(on incasso.Date) {
+	if s.pos.end != EndRecollection && (!s.closed() || s.pos.outcome != "no_recourse") {
+		return
+	}
+	i := s.proc.step(s.proc.Branches.Opportunity)
+	if i < 0 {
+		i = s.pos.step
+	}
+	s.noPhone = false
+	s.enter(i, on)
+}
+
+// endArrangement applies an arrangement that ended otherwise than by dates.
+func (s *fold) endArrangement(e *ArrangementEnded) error {
+	if !s.arranged.running {
+		return nil
+	}
+	if e.Outcome == "breached" {
+		return s.breach(e.On)
+	}
+	s.arranged.running = false
+	if e.Outcome == "completed" {
+		s.arranged.completed = e.On
+	}
+	s.lift(HoldArrangement, e.On)
+	return nil
+}

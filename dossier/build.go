@@ -1,0 +1,194 @@
+package dossier
+
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
+)
+
+// Statement computes where a file stands at the end of a day. It is a pure function
+// of its arguments: nothing in the file is changed or kept.
+//
+// Refusals are an [*incasso.Error] with the path of the field: those of the file
+// itself (missing_field, unknown_word, out_of_range, date_order, not_allowed), of
+// an event that the state does not allow (not_allowed with field "events[i]", and
+// in its message what would be allowed), before_regime for a claim in default
+// before 1 July 2012 (field "claims[i].due"), and no_rate for a day beyond the
+// rate tables (field "as_of").
+func (f *File) Statement(q Query) (Statement, error) {
+	s, err := replay(f, q)
+	if err != nil {
+		return Statement{}, err
+	}
+	return s.statement()
+}
+
+// Validate reports whether the file and all its events fit together, as a
+// statement of the day of the last event would.
+func (f *File) Validate() error {
+	day := incasso.Date{}
+	for _, e := range f.Events {
+		if e != nil && e.Day().After(day) {
+			day = e.Day()
+		}
+	}
+	if day.IsZero() {
+		for i := range f.Claims {
+			if f.Claims[i].Due.After(day) {
+				day = f.Claims[i].Due
+			}
+		}
+	}
+	if day.IsZero() {
+		if e := f.check(); e != nil {
+			return e
+		}
+	}
+	_, err := replay(f, Query{AsOf: day})
+	return err
+}
+
+// statement reads the answer from a fold.
+func (s *fold) statement() (Statement, error) {
+	out := Statement{AsOf: s.query.AsOf, KnownOn: s.query.KnownOn, Procedure: s.proc.ID,
+		Overrides: s.overrides, Allowed: s.allowed(), Holds: s.openHolds()}
+	if err := s.balance(&out); err != nil {
+		return Statement{}, err
+	}
+	var err error
+	if out.Standing, err = s.standing(); err != nil {
+		return Statement{}, err
+	}
+	out.Position = s.position()
+	out.Ledger = s.ledger(out.lines)
+	if out.Limitation, err = s.limitation(); err != nil {
+		return Statement{}, err
+	}
+	out.Next = s.next(&out)
+	out.kinds = s.kinds
+	out.facts = explainFacts{debtor: s.file.Debtor.Kind, quote: s.costs.quote}
+	for i := range s.letters {
+		if l := &s.letters[i]; l.live && s.wik(l) && l.flaw == 0 {
+			out.facts.letter, out.facts.arrived, out.facts.termEnd = l.event.On, l.arrived, l.termEnd
+			if l.fee > 0 {
+				out.facts.quote = l.quote
+			}
+		}
+	}
+	if s.pos.end == "" {
+		out.titles = [2]string{s.step().TitleNL, s.step().TitleEN}
+	}
+	return out, nil
+}
+
+// balance computes what is open on every claim and in all.
+func (s *fold) balance(out *Statement) error {
+	n := len(s.accounts)
+	out.Claims = make([]ClaimMoney, n)
+	out.lines = make([]claimLines, n)
+	m := &out.Money
+	for i := range s.accounts {
+		a := &s.accounts[i]
+		r, err := a.at(s.query.AsOf, s.excluded)
+		if err != nil {
+			return claimError(err, i)
+		}
+		c := &out.Claims[i]
+		c.Claim = a.claim.ID
+		if a.ended.IsZero() {
+			c.Principal, c.Interest = r.Open.Principal, r.Open.Interest
+			if a.inDefault(s.query.AsOf.AddDays(1)) && !s.interestStops() {
+				c.PerDay = r.PerDay
+			}
+		}
+		out.lines[i] = claimLines{claim: a.claim.ID, result: r}
+		m.Principal += c.Principal
+		m.Interest += c.Interest
+		m.PerDay += c.PerDay
+	}
+	k := &s.costs
+	m.Costs, m.VAT, m.Paid, m.Surplus = k.openFee, k.openVAT, s.paid, s.surplus
+	m.Open = m.Principal + m.Costs + m.VAT + m.Interest
+	return nil
+}
+
+// interestStops reports whether a hold stops the interest of the coming day.
+func (s *fold) interestStops() bool {
+	for _, p := range s.excluded {
+		if p.Last == s.query.AsOf {
+			return true
+		}
+	}
+	return false
+}
+
+// position reads the position; a term that stands still has no last day.
+func (s *fold) position() Position {
+	p := Position{Phase: s.pos.phase, Since: s.pos.since, Times: s.pos.times, Outcome: s.pos.outcome}
+	switch {
+	case s.pos.end != "":
+		p.Step = s.pos.end
+	default:
+		p.Step = s.step().ID
+		if !s.stopped() {
+			if end := s.termEnd(); !end.IsZero() {
+				p.Until = end.AddDays(-1)
+			}
+		}
+	}
+	return p
+}
+
+// limitation computes the end of the limitation of every claim. A letter that
+// demands payment interrupts it on the day it reached the debtor (art. 3:317 BW; a
+// reminder is taken not to), a promise and an arrangement on their day (art.
+// 3:318 BW). A payment by itself is not taken as an acknowledgement: the cautious
+// choice gives the earlier day.
+func (s *fold) limitation() ([]Limit, error) {
+	var buf [16]incasso.Date
+	stops := buf[:0]
+	for i := range s.letters {
+		l := &s.letters[i]
+		if l.live && !l.bounced && l.event.Letter != Reminder && !l.arrived.After(s.query.AsOf) {
+			stops = append(stops, l.arrived)
+		}
+	}
+	for _, e := range s.file.Events {
+		switch e := e.(type) {
+		case PromiseMade:
+			if s.counts(e.When) {
+				stops = append(stops, e.On)
+			}
+		case ArrangementAgreed:
+			if s.counts(e.When) {
+				stops = append(stops, e.On)
+			}
+		default:
+		}
+	}
+	out := make([]Limit, len(s.accounts))
+	warn := s.query.WarnDays
+	if warn == 0 {
+		warn = DefaultWarnDays
+	}
+	var mine [16]incasso.Date
+	for i := range s.accounts {
+		a := &s.accounts[i]
+		q := deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: a.claim.Due, Interruptions: mine[:0]}
+		if a.claim.Periodic {
+			q.Claim = deadline.ClaimPeriodic
+		}
+		for _, d := range stops {
+			if !d.Before(a.claim.Due) {
+				q.Interruptions = append(q.Interruptions, d)
+			}
+		}
+		r, err := deadline.Limitation(q)
+		if err != nil {
+			return nil, claimError(err, i)
+		}
+		out[i] = Limit{Claim: a.claim.ID, LastDay: r.LastDay}
+		open := !a.settled && a.ended.IsZero()
+		out[i].Warn = open && s.query.AsOf.DaysUntil(r.LastDay) <= warn
+	}
+	return out, nil
+}

@@ -1,0 +1,86 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// Steps returns the steps that led to the statement: where the file stands, why the
+// costs stand as they do with the computation of the fee, what is open on each claim
+// with its interest line by line, and the limitation. The caller owns the result.
+func (s *Statement) Steps() []incasso.Step {
+	p := &s.Position
+	steps := []incasso.Step{{Rule: rulePosition, In: []incasso.Value{incasso.Day("since", p.Since),
+		incasso.Word("step", p.Step), incasso.Word("phase", p.Phase.String())}}}
+	for _, h := range s.Holds {
+		steps = append(steps, incasso.Step{Rule: ruleHold, In: []incasso.Value{
+			incasso.Day("since", h.Since), incasso.Word("reason", h.Reason.String())}})
+	}
+	steps = s.standingSteps(steps)
+	for i, c := range s.Claims {
+		steps = append(steps, s.lines[i].result.Steps()...)
+		steps = append(steps, incasso.Step{Rule: ruleClaim, In: []incasso.Value{incasso.Word("claim", c.Claim),
+			incasso.Amount("principal", c.Principal), incasso.Amount("interest", c.Interest)}})
+	}
+	m := &s.Money
+	steps = append(steps,
+		incasso.Step{Rule: ruleCosts, In: []incasso.Value{incasso.Amount("costs", m.Costs), incasso.Amount("vat", m.VAT)}},
+		incasso.Step{Rule: ruleOpen, Source: citeOrder, In: []incasso.Value{incasso.Amount("paid", m.Paid)},
+			Out: incasso.Amount("open", m.Open)})
+	for _, l := range s.Limitation {
+		steps = append(steps, incasso.Step{Rule: ruleLimit, Source: citeLimit,
+			In: []incasso.Value{incasso.Word("claim", l.Claim)}, Out: incasso.Day("last_day", l.LastDay)})
+	}
+	return steps
+}
+
+// standingSteps adds why the costs stand as they do.
+func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
+	f, st := &s.facts, &s.Standing
+	if !f.letter.IsZero() {
+		steps = append(steps, incasso.Step{Rule: ruleLetter, Source: citeTerm, In: []incasso.Value{
+			incasso.Day("sent", f.letter), incasso.Day("arrived", f.arrived)}, Out: incasso.Day("term_end", f.termEnd)})
+	}
+	if f.quote.Applied != 0 && st.Total != 0 && st.Reason != ReasonTrade {
+		steps = append(steps, f.quote.Steps()...)
+	}
+	cite := citeCosts
+	switch st.Reason {
+	case ReasonTrade:
+		cite = citeTrade
+	case ReasonWork, ReasonNoWork, ReasonPaidBefore:
+		cite = citeWork
+	default:
+	}
+	return append(steps, incasso.Step{Rule: standingRules[st.Reason], Source: cite, In: []incasso.Value{
+		incasso.Day("day", s.AsOf), incasso.Day("from", st.From), incasso.Amount("base", st.Base),
+		incasso.Amount("total", st.Total)}, Out: incasso.Word("status", st.Status.String())})
+}
+
+// Explain returns the explanation of the statement as numbered lines in a language,
+// each with its source.
+func (s *Statement) Explain(lang incasso.Lang) string { return incasso.Explain(s.Steps(), lang) }
+
+// Sources returns the places in the law that the statement rests on, each once.
+func (s *Statement) Sources() []incasso.Source {
+	out := []incasso.Source{}
+	for _, step := range s.Steps() {
+		if src := step.Source.Source(); src != (incasso.Source{}) && !slices.Contains(out, src) {
+			out = append(out, src)
+		}
+	}
+	return out
+}
+
+// Interest returns the answer of the package interest for a claim, with its lines
+// and steps; false when the file has no such claim.
+func (s *Statement) Interest(claim string) (interest.Result, bool) {
+	for i := range s.lines {
+		if s.lines[i].claim == claim {
+			return s.lines[i].result, true
+		}
+	}
+	return interest.Result{}, false
+}

@@ -1,0 +1,304 @@
+package dossier
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// fold is a file on its way through time. Events are applied in the order of their
+// days; between two events the clock applies what follows from dates alone: terms
+// that end, costs that become due, instalments that are missed. Everything is
+// computed anew for each question, and nothing of it is ever stored.
+type fold struct {
+	file  *File
+	proc  *Procedure
+	query Query
+	// index of the event that is being applied, for the field of a refusal.
+	index int
+	day   incasso.Date // the day up to which the clock ran
+
+	accounts []account
+	order    []int // the accounts in the order in which payments reach them
+
+	pos       place
+	holds     [holdReasons]hold
+	paused    incasso.Date // since when terms stand still, while they do
+	excluded  []interest.Period
+	letters   []sentLetter
+	costs     costs
+	arranged  arrangement
+	offer     int // one more than the index of the letter whose offer stands
+	paid      incasso.EUR
+	surplus   incasso.EUR
+	reached   bool // the debtor answered since the last letter
+	noPhone   bool // a search found nothing
+	promised  incasso.Date
+	worry     bool // money worries without a referral
+	traced    bool
+	reported  bool // a credit report came in
+	asked     bool // the creditor decided on the dispute
+	overrides []Override
+	reversals []string // ids of payments that were taken back
+	ids       map[string]incasso.Date
+	kinds     noticeSet
+}
+
+// hold is a hold that may run.
+type hold struct {
+	on    bool
+	ever  bool
+	since incasso.Date
+	until incasso.Date
+}
+
+// replay folds the file up to the end of the day that the query asks for.
+func replay(f *File, q Query) (*fold, error) {
+	s := &fold{file: f, query: q, proc: f.Procedure, index: -1}
+	if s.proc == nil {
+		s.proc = legalDefault
+	}
+	if err := s.begin(); err != nil {
+		return nil, err
+	}
+	list := s.effective()
+	if err := s.foresee(list); err != nil {
+		return nil, err
+	}
+	s.start(list)
+	for _, i := range list {
+		e := f.Events[i]
+		s.index = i
+		if err := s.run(e.Day()); err != nil {
+			return nil, err
+		}
+		if refusal := s.refused(e); refusal != nil {
+			return nil, refusal.In(incasso.At("events", i))
+		}
+		if err := s.apply(e); err != nil {
+			return nil, err
+		}
+	}
+	s.index = -1
+	return s, s.run(q.AsOf)
+}
+
+// begin checks the file and the query, and opens the accounts.
+func (s *fold) begin() error {
+	q := &s.query
+	switch {
+	case q.AsOf.IsZero():
+		return missing("as_of", "De dag waarvan de stand wordt gevraagd", "The day of the statement")
+	case !inYears(q.AsOf):
+		return badYear("as_of")
+	case !q.KnownOn.IsZero() && !inYears(q.KnownOn):
+		return badYear("known_on")
+	case q.WarnDays < 0 || q.WarnDays > 20*maxTerm:
+		return rangeError("warn_days")
+	}
+	if e := s.file.check(); e != nil {
+		return e
+	}
+	if !s.proc.sound {
+		if err := s.proc.Validate(); err != nil {
+			return err.(*incasso.Error).In("procedure") //nolint:errorlint,forcetypeassert // made by Validate
+		}
+	}
+	if !s.proc.Serves(s.file.Debtor.Kind) {
+		return notAllowed("procedure", "Deze procedure is niet voor deze debiteur.",
+			"This procedure is not for this debtor.")
+	}
+	return s.open()
+}
+
+// open makes the accounts and puts them in the order of art. 6:43 lid 2 BW as the
+// package takes it: the oldest last day for payment first, else as in the file.
+func (s *fold) open() error {
+	n := len(s.file.Claims)
+	s.accounts = make([]account, n)
+	s.order = make([]int, n)
+	var total incasso.EUR
+	for i := range n {
+		a := &s.accounts[i]
+		a.init(s.file, i)
+		a.open = a.principal
+		s.order[i] = i
+		total += a.principal
+	}
+	if !total.InRange() {
+		return refuseRange("claims", "De hoofdsommen zijn samen te groot.", "The principals together are too large.")
+	}
+	if p := s.proc; total < p.MinAmount || p.MaxAmount != 0 && total > p.MaxAmount {
+		return notAllowed("procedure", "Deze procedure is niet voor dit bedrag.",
+			"This procedure is not for this amount.")
+	}
+	slices.SortStableFunc(s.order, func(a, b int) int {
+		return s.accounts[a].claim.Due.Compare(s.accounts[b].claim.Due)
+	})
+	return s.regime()
+}
+
+// effective returns the indices of the events that count for the query, in the
+// order of their days; those of one day in the order given.
+func (s *fold) effective() []int {
+	list := make([]int, 0, len(s.file.Events))
+	sorted := true
+	last := incasso.Date{}
+	for i, e := range s.file.Events {
+		w := e.when()
+		if w.On.After(s.query.AsOf) || !s.query.KnownOn.IsZero() && w.Recorded().After(s.query.KnownOn) {
+			continue
+		}
+		sorted = sorted && !w.On.Before(last)
+		last = w.On
+		list = append(list, i)
+	}
+	if !sorted {
+		slices.SortStableFunc(list, func(a, b int) int {
+			return s.file.Events[a].Day().Compare(s.file.Events[b].Day())
+		})
+	}
+	return list
+}
+
+// foresee reads what later events say about earlier ones, so that everything is
+// computed from the facts as they are known: payments that were taken back,
+// receipts of letters, credit notes.
+func (s *fold) foresee(list []int) error {
+	for _, i := range list {
+		switch e := s.file.Events[i].(type) {
+		case PaymentReversed:
+			s.reversals = append(s.reversals, e.ID)
+		case CreditNote:
+			a := &s.accounts[s.file.claim(e.Claim)]
+			if e.Amount > a.principal {
+				return notAllowed(incasso.At("events", i)+".amount",
+					"De creditnota is hoger dan wat van de vordering over is.",
+					"The credit note is more than what is left of the claim.")
+			}
+			a.credit(e.Amount)
+			s.kinds.add(noticeCredit)
+		case LetterSent:
+			s.letters = append(s.letters, sentLetter{event: e, index: i})
+		case LetterReceived:
+			if err := s.receipt(i, e.On, e.LetterOn, false); err != nil {
+				return err
+			}
+		case LetterBounced:
+			if err := s.receipt(i, e.On, e.LetterOn, true); err != nil {
+				return err
+			}
+		}
+	}
+	if len(s.reversals) > 8 {
+		slices.Sort(s.reversals)
+	}
+	return nil
+}
+
+// receipt tells the letter that it reached the debtor, or that it never did.
+func (s *fold) receipt(i int, on, sent incasso.Date, bounced bool) error {
+	for j := len(s.letters) - 1; j >= 0; j-- {
+		l := &s.letters[j]
+		if !sent.IsZero() && l.event.On != sent || l.event.On.After(on) {
+			continue
+		}
+		if bounced {
+			l.bounced = true
+		} else {
+			l.received = on
+		}
+		return nil
+	}
+	return notAllowed(incasso.At("events", i), "Op die dag is geen brief verzonden; mogelijk is: letter_sent.",
+		"No letter was sent on that day; allowed is: letter_sent.")
+}
+
+// wasReversed reports whether a payment was taken back later.
+func (s *fold) wasReversed(id string) bool {
+	switch {
+	case id == "" || len(s.reversals) == 0:
+		return false
+	case len(s.reversals) > 8:
+		_, ok := slices.BinarySearchFunc(s.reversals, id, cmp.Compare[string])
+		return ok
+	}
+	return slices.Contains(s.reversals, id)
+}
+
+// run lets the clock run through a day: everything that follows from dates alone
+// happens, in the order of days.
+func (s *fold) run(through incasso.Date) error {
+	// A procedure waits at least a day in every loop, so the number of turns is
+	// bounded by the days; the bound only guards against a mistake.
+	for range math.MaxInt32 {
+		next, what := s.pending()
+		if next.IsZero() || next.After(through) {
+			break
+		}
+		if s.day.Before(next) {
+			s.day = next
+		}
+		if err := s.happen(what, s.day); err != nil {
+			return err
+		}
+	}
+	s.day = through
+	return nil
+}
+
+// happening is what the clock brings.
+type happening uint8
+
+const (
+	nothing happening = iota
+	stepTermEnds
+	stepPassedBy
+	lettersInVain
+	tradeBegins
+	instalmentMissed
+	arrangementBreached
+	holdExpires
+)
+
+// pending returns the next thing that follows from dates, zero when there is none.
+func (s *fold) pending() (incasso.Date, happening) {
+	at, what := incasso.Date{}, nothing
+	consider := func(d incasso.Date, h happening) {
+		if !d.IsZero() && (at.IsZero() || d.Before(at)) {
+			at, what = d, h
+		}
+	}
+	consider(s.holdEnd(), holdExpires)
+	consider(s.costs.tradeFrom, tradeBegins)
+	consider(s.nextInVain(), lettersInVain)
+	consider(s.arranged.missedFrom(), instalmentMissed)
+	consider(s.arranged.breachFrom(s.proc), arrangementBreached)
+	consider(s.termEnd(), stepTermEnds)
+	consider(s.passBy(), stepPassedBy)
+	return at, what
+}
+
+// happen applies one thing that follows from dates.
+func (s *fold) happen(what happening, on incasso.Date) error {
+	switch what {
+	case stepTermEnds, stepPassedBy:
+		return s.leave(on)
+	case lettersInVain:
+		return s.inVain(on)
+	case tradeBegins:
+		return s.trade(on)
+	case instalmentMissed:
+		s.arranged.missed++
+		return nil
+	case arrangementBreached:
+		return s.breach(on)
+	case holdExpires:
+		s.expire(on)
+	case nothing:
+	}
+	return nil
+}

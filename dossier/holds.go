@@ -1,0 +1,139 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// DefaultHold returns what a hold does where a procedure says nothing else. The
+// terms of the procedure stand still during every hold. Interest runs on, except
+// during an insolvency: what the law does with interest there is not among the
+// texts the library rests on, so the cautious choice is to ask none, and a notice
+// says so.
+func DefaultHold(reason HoldReason) HoldRule {
+	return HoldRule{Reason: reason, InterestStops: reason == HoldInsolvency}
+}
+
+// holdRule returns what a hold does in this procedure.
+func (p *Procedure) holdRule(reason HoldReason) HoldRule {
+	for _, h := range p.Holds {
+		if h.Reason == reason {
+			return h
+		}
+	}
+	return DefaultHold(reason)
+}
+
+// hold begins a hold, or moves the end of one that runs.
+func (s *fold) hold(reason HoldReason, on, until incasso.Date) {
+	h := &s.holds[reason]
+	if h.on {
+		h.until = until
+		return
+	}
+	if !s.stopped() {
+		s.paused = on
+	}
+	*h = hold{on: true, ever: true, since: on, until: until}
+	if s.proc.holdRule(reason).InterestStops {
+		s.excluded = append(s.excluded, interest.Period{First: on, Last: s.query.AsOf})
+		if reason == HoldInsolvency {
+			s.kinds.add(noticeInsolvency)
+		}
+	}
+}
+
+// lift ends a hold: its last day is the day before on, and a term that stood still
+// goes on for as many days as it stood still.
+func (s *fold) lift(reason HoldReason, on incasso.Date) {
+	h := &s.holds[reason]
+	if !h.on {
+		return
+	}
+	h.on = false
+	rule := s.proc.holdRule(reason)
+	if rule.InterestStops {
+		s.resume(h.since, on)
+	}
+	if rule.TermRuns || s.stopped() {
+		return
+	}
+	still := s.paused
+	if s.paused.Before(s.pos.since) {
+		still = s.pos.since
+	}
+	days := still.DaysUntil(on)
+	s.pos.shift += days
+	if !s.pos.until.IsZero() {
+		s.pos.until = s.pos.until.AddDays(days)
+	}
+}
+
+// resume lets interest run again from a day.
+func (s *fold) resume(since, on incasso.Date) {
+	for i := range s.excluded {
+		if s.excluded[i].First != since || s.excluded[i].Last != s.query.AsOf {
+			continue
+		}
+		if on == since {
+			s.excluded = slices.Delete(s.excluded, i, i+1)
+		} else {
+			s.excluded[i].Last = on.AddDays(-1)
+		}
+		return
+	}
+}
+
+// stopped reports whether a hold keeps the terms of the procedure from running.
+func (s *fold) stopped() bool {
+	for r := HoldDispute; r <= HoldManual; r++ {
+		if s.holds[r].on && !s.proc.holdRule(r).TermRuns {
+			return true
+		}
+	}
+	return false
+}
+
+// holdEnd returns the first day after the hold that ends first, zero when none
+// ends by itself. An arrangement ends otherwise.
+func (s *fold) holdEnd() incasso.Date {
+	var first incasso.Date
+	for r := HoldDispute; r <= HoldManual; r++ {
+		h := &s.holds[r]
+		if !h.on || h.until.IsZero() || r == HoldArrangement && s.arranged.running {
+			continue
+		}
+		if end := h.until.AddDays(1); first.IsZero() || end.Before(first) {
+			first = end
+		}
+	}
+	return first
+}
+
+// expire lifts the holds whose last day has passed.
+func (s *fold) expire(on incasso.Date) {
+	for r := HoldDispute; r <= HoldManual; r++ {
+		h := &s.holds[r]
+		if h.on && !h.until.IsZero() && h.until.Before(on) && (r != HoldArrangement || !s.arranged.running) {
+			s.lift(r, on)
+		}
+	}
+}
+
+// openHolds lists the holds that run, the oldest first.
+func (s *fold) openHolds() []Hold {
+	list := []Hold{}
+	for r := HoldDispute; r <= HoldManual; r++ {
+		if h := &s.holds[r]; h.on {
+			rule := s.proc.holdRule(r)
+			list = append(list, Hold{Reason: r, Since: h.since, Until: h.until,
+				InterestRuns: !rule.InterestStops, TermRuns: rule.TermRuns})
+		}
+	}
+	if len(list) > 1 {
+		slices.SortStableFunc(list, func(a, b Hold) int { return a.Since.Compare(b.Since) })
+	}
+	return list
+}

@@ -1,0 +1,370 @@
+package dossier
+
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
+	"github.com/go-incasso/incasso/letter"
+	"github.com/go-incasso/incasso/wik"
+)
+
+// sentLetter is a letter with what followed from it.
+type sentLetter struct {
+	event    LetterSent
+	index    int          // of the event
+	received incasso.Date // known receipt; zero when it is only presumed
+	bounced  bool
+	live     bool         // the fold reached it
+	arrived  incasso.Date // known or presumed receipt
+	termEnd  incasso.Date // of a 14-day letter: the last day in time
+	flaw     Reason       // why a 14-day letter makes no costs chargeable; zero when sound
+	covers   int          // the number of claims it covers
+	demanded incasso.EUR  // the principal that it asked
+	paid     incasso.EUR  // what came in on it since
+	metOn    incasso.Date // the day on which that was everything
+	resolved bool         // its term ended, or it was met
+	quote    wik.Quotation
+	fee, vat incasso.EUR // chargeable on it
+	base     incasso.EUR
+}
+
+// wik reports whether the letter counts as a 14-day letter to this debtor.
+func (s *fold) wik(l *sentLetter) bool {
+	return l.event.Letter == WIK && s.file.Debtor.Kind == incasso.Consumer
+}
+
+// send applies a letter that left.
+func (s *fold) send(e *LetterSent) error {
+	i := 0
+	for s.letters[i].index != s.index {
+		i++
+	}
+	l := &s.letters[i]
+	l.live = true
+	s.reached = false
+	if err := s.arrival(l); err != nil {
+		return err
+	}
+	if s.wik(l) {
+		if err := s.judge(i); err != nil {
+			return err
+		}
+	} else if err := s.demand(l, 0); err != nil {
+		return err
+	}
+	if s.file.Debtor.Kind != incasso.Consumer && (e.Letter != Reminder || e.By == incasso.ByAgency) {
+		if err := s.work(e.On); err != nil {
+			return err
+		}
+	}
+	return s.follow(i)
+}
+
+// arrival sets the day on which a letter reached the debtor, and for a 14-day
+// letter the end of its term.
+func (s *fold) arrival(l *sentLetter) error {
+	c := deadline.Channel(max(l.event.Channel, Post))
+	r, err := deadline.ReceiptOf(deadline.Delivery{Channel: c, Sent: l.event.On, Arrived: l.received})
+	if err != nil {
+		return eventError(err, l.index)
+	}
+	l.arrived = r.Received
+	if !s.wik(l) {
+		return nil
+	}
+	t, err := deadline.WIKLetter(deadline.Dispatch{Received: r.Received})
+	if err != nil {
+		return eventError(err, l.index)
+	}
+	l.termEnd = t.LastDay
+	switch d := l.event.LastDay; {
+	case d.IsZero():
+	case d.Before(t.LastDayUnrolled):
+		l.flaw = ReasonVoid
+	case d.Before(t.LastDay):
+		l.flaw = ReasonContested
+	default:
+		l.termEnd = d
+	}
+	return nil
+}
+
+// judge decides whether a 14-day letter makes costs chargeable when it is in vain,
+// and which claims it covers.
+func (s *fold) judge(i int) error {
+	l := &s.letters[i]
+	if l.bounced {
+		l.flaw = ReasonBounced
+		return nil
+	}
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if a.inDefault(l.event.On) && a.letter == 0 && !a.settled && a.ended.IsZero() {
+			a.letter = i + 1
+			l.covers++
+		}
+	}
+	if err := s.demand(l, i+1); err != nil {
+		return err
+	}
+	if l.covers == 0 || l.demanded == 0 {
+		if !s.covered() {
+			l.flaw = ReasonBeforeDefault
+		}
+		l.resolved = true
+		return nil
+	}
+	if err := s.stated(i); err != nil {
+		return err
+	}
+	if l.event.Text != "" {
+		if err := s.read(l); err != nil {
+			return err
+		}
+	}
+	if l.flaw != 0 {
+		if l.flaw == ReasonContested {
+			s.kinds.add(noticeContested)
+		}
+		for j := range s.accounts {
+			if a := &s.accounts[j]; a.letter == i+1 {
+				a.letter = 0
+			}
+		}
+		l.resolved = true
+	}
+	return nil
+}
+
+// covered reports whether a sound letter covers a claim.
+func (s *fold) covered() bool {
+	for j := range s.accounts {
+		if s.accounts[j].letter != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// demand sets what a letter asks: the open principal of the claims it covers, or
+// of all claims in default when cover is 0.
+func (s *fold) demand(l *sentLetter, cover int) error {
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if cover != 0 && a.letter != cover || !a.inDefault(l.event.On) {
+			continue
+		}
+		open, err := a.principalAt(l.event.On, s.excluded)
+		if err != nil {
+			return claimError(err, j)
+		}
+		l.demanded += open
+	}
+	return nil
+}
+
+// stated finds a letter that states more than the law lets it.
+func (s *fold) stated(i int) error {
+	l := &s.letters[i]
+	fee, feeKnown := l.event.StatedFee.Get()
+	vat, vatKnown := l.event.StatedVAT.Get()
+	if !feeKnown && !vatKnown {
+		return nil
+	}
+	q, err := s.quote(i, l.event.On, l.termEnd.AddDays(1))
+	if err != nil {
+		return err
+	}
+	if fee > q.Fee || vat > q.VAT {
+		l.flaw = ReasonVoid
+	}
+	if feeKnown && vat == 0 && q.VAT > 0 {
+		s.kinds.add(noticeVATNotStated)
+	}
+	return nil
+}
+
+// read checks the text of a 14-day letter.
+func (s *fold) read(l *sentLetter) error {
+	in := letter.Input{Kind: letter.FourteenDay, Text: l.event.Text}
+	f := &in.Facts
+	f.Debtor, f.Posted, f.Received = s.file.Debtor.Kind, l.event.On, l.arrived
+	f.Sender = incasso.ByCreditor
+	if l.event.By == incasso.ByAgency {
+		f.Sender = incasso.ByAgency
+	}
+	f.Costs, f.VATAmount, f.Deadline = l.event.StatedFee, l.event.StatedVAT, l.event.LastDay
+	for j := range s.accounts {
+		if a := &s.accounts[j]; a.letter != 0 && &s.letters[a.letter-1] == l {
+			open, err := a.principalAt(l.event.On, s.excluded)
+			if err != nil {
+				return claimError(err, j)
+			}
+			if open > 0 {
+				f.Principals = append(f.Principals, open)
+				f.DueDates = append(f.DueDates, a.claim.Due)
+			}
+		}
+	}
+	if v := s.file.Creditor.VAT; v != nil {
+		f.VAT.Outsourced, f.VAT.Deductible = letter.Of(v.Outsourced), letter.Of(v.Deductible)
+	}
+	r, err := letter.Check(in)
+	if err != nil {
+		return eventError(err, l.index)
+	}
+	switch r.Verdict {
+	case letter.VerdictVoid, letter.VerdictNotJudged:
+		l.flaw = ReasonVoid
+	case letter.VerdictContested:
+		if l.flaw != ReasonVoid {
+			l.flaw = ReasonContested
+		}
+	case letter.VerdictValid:
+	}
+	if n, ok := r.Read.TermDays.Get(); ok && n > 14 && n <= maxTerm && r.Read.TermStart.Known() {
+		if end := l.arrived.AddDays(n); end.After(l.termEnd) {
+			l.termEnd = end
+		}
+	}
+	if r.Read.Deadline.After(l.termEnd) {
+		l.termEnd = r.Read.Deadline
+	}
+	return nil
+}
+
+// quote asks for the costs over what is open on the claims that letter i covers at
+// the end of a day, charged on another.
+func (s *fold) quote(i int, day, on incasso.Date) (wik.Quotation, error) {
+	var buf, whole [8]incasso.EUR
+	c := wik.Claim{Principals: buf[:0], Debtor: s.file.Debtor.Kind, On: on}
+	originals := whole[:0]
+	periodic := true
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if a.letter != i+1 {
+			continue
+		}
+		open, err := a.principalAt(day, s.excluded)
+		if err != nil {
+			return wik.Quotation{}, claimError(err, j)
+		}
+		if open == 0 {
+			continue
+		}
+		c.Principals = append(c.Principals, open)
+		originals = append(originals, a.claim.Principal)
+		periodic = periodic && a.claim.Periodic
+		if first := a.claim.Due.AddDays(1); c.DefaultDate.IsZero() || first.Before(c.DefaultDate) {
+			c.DefaultDate = first
+		}
+	}
+	if len(c.Principals) == 0 {
+		return wik.Quotation{}, nil
+	}
+	s.askVAT(&c)
+	if periodic {
+		s.instalments(&c, originals)
+	}
+	q, err := wik.Quote(c)
+	if err != nil {
+		return q, eventError(err, s.letters[i].index)
+	}
+	return q, nil
+}
+
+// askVAT puts the creditor's position in a question to wik.
+func (s *fold) askVAT(c *wik.Claim) {
+	if v := s.file.Creditor.VAT; v != nil {
+		c.VAT = wik.VATFacts{Asked: true, Outsourced: v.Outsourced, Deductible: v.Deductible, Declared: v.Declared}
+	}
+}
+
+// instalments marks the principals as small instalments of one contract (art. 2a
+// BIK) when the law takes them for such: whether an instalment is small is decided
+// by the instalment, not by what is left of it.
+func (s *fold) instalments(c *wik.Claim, originals []incasso.EUR) {
+	whole := *c
+	whole.Principals, whole.Instalment.Periodic = originals, true
+	q, err := wik.Quote(whole)
+	if err != nil || q.Applied < wik.AppliedInstalmentFirst {
+		return
+	}
+	c.Instalment.Periodic = true
+	for i := range s.letters {
+		if l := &s.letters[i]; l.fee > 0 && l.quote.Periodic && !l.termEnd.AddDays(1).After(c.On) {
+			c.Instalment.Earlier = append(c.Instalment.Earlier, wik.EarlierFee{On: l.termEnd.AddDays(1), Fee: l.fee})
+		}
+	}
+	s.kinds.add(noticePeriodic)
+}
+
+// nextInVain returns the day after the term of the sound letter whose term ends
+// first, zero when there is none.
+func (s *fold) nextInVain() incasso.Date {
+	var first incasso.Date
+	if s.closed() {
+		return first
+	}
+	for i := range s.letters {
+		l := &s.letters[i]
+		if !l.live || l.resolved || !s.wik(l) {
+			continue
+		}
+		if d := l.termEnd.AddDays(1); first.IsZero() || d.Before(first) {
+			first = d
+		}
+	}
+	return first
+}
+
+// inVain makes costs chargeable on the letters whose term has ended without what
+// they asked.
+func (s *fold) inVain(on incasso.Date) error {
+	for i := range s.letters {
+		l := &s.letters[i]
+		if !l.live || l.resolved || !s.wik(l) || !l.termEnd.Before(on) {
+			continue
+		}
+		l.resolved = true
+		q, err := s.quote(i, l.termEnd, on)
+		if err != nil {
+			return err
+		}
+		if q.Principal == 0 {
+			l.metOn = l.termEnd
+			continue
+		}
+		l.quote, l.base = q, q.Principal
+		l.fee, l.vat = l.capped(q)
+		s.costs.fee += l.fee
+		s.costs.vat += l.vat
+		if s.costs.from.IsZero() {
+			s.costs.from = on
+		}
+	}
+	s.charge(on)
+	return nil
+}
+
+// capped returns the costs of a quotation, cut to what the letter stated.
+func (l *sentLetter) capped(q wik.Quotation) (fee, vat incasso.EUR) {
+	fee, vat = q.Fee, q.VAT
+	stated, known := l.event.StatedFee.Get()
+	if !known {
+		return fee, vat
+	}
+	if stated < fee {
+		fee = stated
+		vat, _ = fee.Percent(q.VATRate)
+	}
+	return fee, min(vat, l.event.StatedVAT.Or(0))
+}
+
+// eventError turns a refusal of a lower package into one about an event.
+func eventError(err error, i int) error {
+	e, ok := err.(*incasso.Error) //nolint:errorlint // the packages below return it bare
+	if !ok {
+		return err
+	}
+	return e.In(incasso.At("events", i))
+}

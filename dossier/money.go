@@ -1,0 +1,304 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
+
+// receive imputes a payment: to the costs that are due and charged, then to the
+// claims that the debtor designated, then to the others, the oldest first (art.
+// 6:43 and 6:44 BW). Within a claim interest goes before principal. What is left is
+// a surplus.
+func (s *fold) receive(e *PaymentReceived) error {
+	if s.wasReversed(e.ID) {
+		return nil
+	}
+	s.paid += e.Amount
+	left := s.payCosts(e.On, e.Amount)
+	for _, id := range e.Designated {
+		var err error
+		if left, err = s.payClaim(s.file.claim(id), e.On, left); err != nil {
+			return err
+		}
+	}
+	for _, i := range s.order {
+		if left == 0 {
+			break
+		}
+		var err error
+		if left, err = s.payClaim(i, e.On, left); err != nil {
+			return err
+		}
+	}
+	s.surplus += left
+	if err := s.meet(e.On, e.Amount-left); err != nil {
+		return err
+	}
+	s.arranged.receive(e.Amount)
+	s.complete(e.On)
+	s.settle(e.On)
+	return nil
+}
+
+// payClaim gives a claim its part of a payment and returns the rest.
+func (s *fold) payClaim(i int, on incasso.Date, x incasso.EUR) (incasso.EUR, error) {
+	got, err := s.accounts[i].take(on, x, s.excluded)
+	if err != nil {
+		return 0, claimError(err, i)
+	}
+	return x - got, nil
+}
+
+// meet looks whether a payment makes up what a letter asked. A 14-day letter whose
+// whole demand was paid within its term was not in vain: then no costs follow,
+// also when art. 6:44 BW booked a part of the payment on interest and left as much
+// principal open. Where the procedure does not ask interest before it charges
+// costs, that rest is let go.
+func (s *fold) meet(on incasso.Date, x incasso.EUR) error {
+	for i := range s.letters {
+		l := &s.letters[i]
+		if !l.live || !l.metOn.IsZero() || l.demanded == 0 {
+			continue
+		}
+		inTerm := s.wik(l) && l.flaw == 0 && !l.resolved && !on.After(l.termEnd)
+		offered := s.offer == i+1
+		if !inTerm && !offered {
+			continue
+		}
+		l.paid += x
+		if l.paid < l.demanded {
+			continue
+		}
+		if inTerm {
+			l.metOn, l.resolved = on, true
+		}
+		if offered {
+			s.take(i, on)
+		}
+	}
+	return nil
+}
+
+// take ends the claims that a letter asked for: the debtor paid what the procedure
+// asked before it charged anything more.
+func (s *fold) take(i int, on incasso.Date) {
+	l := &s.letters[i]
+	s.offer = 0
+	if s.costs.fee > s.costs.chargedFee {
+		s.costs.taken = true
+	}
+	if s.step().Interest == Charge && s.pos.end == "" {
+		return
+	}
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if a.inDefault(l.event.On) && a.ended.IsZero() {
+			a.ended = on
+			s.kinds.add(noticeOffer)
+		}
+	}
+}
+
+// settle closes the file when nothing is open any more.
+func (s *fold) settle(on incasso.Date) {
+	if s.closed() || s.costs.openFee+s.costs.openVAT != 0 {
+		return
+	}
+	for i := range s.accounts {
+		if a := &s.accounts[i]; !a.settled && a.ended.IsZero() {
+			return
+		}
+	}
+	if s.costs.fee > s.costs.chargedFee && !s.arranged.free {
+		s.costs.taken = true
+	}
+	s.close("paid", on)
+}
+
+// arrangement is an arrangement that runs, or the last one that ran.
+type arrangement struct {
+	terms     ArrangementAgreed
+	ever      bool
+	running   bool
+	free      bool // no costs are charged
+	freed     bool // costs that were charged were given up for it
+	fee, vat  incasso.EUR
+	paid      incasso.EUR
+	missed    int // instalments whose day passed without enough money
+	breached  incasso.Date
+	completed incasso.Date
+}
+
+// owedBy returns the sum of the first n instalments.
+func (a *arrangement) owedBy(n int) incasso.EUR {
+	var sum incasso.EUR
+	for _, t := range a.terms.Instalments[:n] {
+		sum += t.Amount
+	}
+	return sum
+}
+
+// covered returns how many instalments the payments cover.
+func (a *arrangement) covered() int {
+	var sum incasso.EUR
+	for i, t := range a.terms.Instalments {
+		if sum += t.Amount; sum > a.paid {
+			return i
+		}
+	}
+	return len(a.terms.Instalments)
+}
+
+func (a *arrangement) receive(x incasso.EUR) {
+	if a.running {
+		a.paid += x
+		a.missed = min(a.missed, a.covered())
+	}
+}
+
+// late returns the index of the first instalment that is not covered, -1 when all
+// are.
+func (a *arrangement) late() int {
+	if !a.running {
+		return -1
+	}
+	if n := a.covered(); n < len(a.terms.Instalments) {
+		return n
+	}
+	return -1
+}
+
+// missedFrom returns the day on which the next instalment counts as missed, zero
+// when none can be.
+func (a *arrangement) missedFrom() incasso.Date {
+	n := a.late()
+	if n < 0 {
+		return incasso.Date{}
+	}
+	n = max(n, a.missed)
+	if n >= len(a.terms.Instalments) {
+		return incasso.Date{}
+	}
+	return a.terms.Instalments[n].Due.AddDays(1)
+}
+
+// breachFrom returns the day on which the arrangement is breached, zero when that
+// does not follow from dates.
+func (a *arrangement) breachFrom(p *Procedure) incasso.Date {
+	n := a.late()
+	if n < 0 || p.Branches.Arrangement.Missed == Remind {
+		return incasso.Date{}
+	}
+	return a.terms.Instalments[n].Due.AddDays(a.terms.GraceDays + 1)
+}
+
+// agree begins an arrangement.
+func (s *fold) agree(e *ArrangementAgreed) {
+	last := e.Instalments[len(e.Instalments)-1].Due
+	free := e.CostsWaived || s.arranged.free
+	s.arranged = arrangement{terms: *e, ever: true, running: true, free: free}
+	s.hold(HoldArrangement, e.On, last.AddDays(e.GraceDays))
+	if s.proc.Consent.Arrangement && !e.ClientAgreed {
+		s.hold(HoldClient, e.On, incasso.Date{})
+		s.kinds.add(noticeConsent)
+	}
+	k := &s.costs
+	if free && k.openFee+k.openVAT > 0 {
+		s.arranged.freed, s.arranged.fee, s.arranged.vat = true, k.openFee, k.openVAT
+		k.waived += k.openFee + k.openVAT
+		s.book(e.On, -k.openFee, -k.openVAT, RuleArrangement)
+	}
+}
+
+// complete ends an arrangement whose instalments were all paid.
+func (s *fold) complete(on incasso.Date) {
+	a := &s.arranged
+	if !a.running || a.covered() < len(a.terms.Instalments) {
+		return
+	}
+	a.running, a.completed = false, on
+	s.lift(HoldArrangement, on)
+}
+
+// breach ends an arrangement that was not kept.
+func (s *fold) breach(on incasso.Date) error {
+	a := &s.arranged
+	a.running, a.breached = false, on
+	s.lift(HoldArrangement, on)
+	b := &s.proc.Branches.Arrangement
+	if a.free && b.WaiverLapses {
+		a.free = false
+		if a.freed {
+			s.costs.waived -= a.fee + a.vat
+			s.book(on, a.fee, a.vat, RuleLapsed)
+		}
+	}
+	if i := s.proc.step(b.Resume); b.Resume != "" && i >= 0 && s.pos.end == "" && s.pos.step != i {
+		s.enter(i, on)
+		return nil
+	}
+	s.charge(on)
+	return nil
+}
+
+// ledger lists every movement of money in the order of days.
+func (s *fold) ledger(lines []claimLines) []Entry {
+	n := len(s.costs.entries)
+	for i := range s.accounts {
+		n += 4 + len(lines[i].result.Lines) + 2*len(s.accounts[i].payments)
+	}
+	out := make([]Entry, 0, n)
+	for i := range s.accounts {
+		c := s.accounts[i].claim
+		first := c.InvoiceDate
+		if first.IsZero() {
+			first = c.Due
+		}
+		out = append(out, Entry{On: first, Claim: c.ID, Component: Principal, Amount: c.Principal, Rule: RulePrincipal})
+	}
+	for _, e := range s.file.Events {
+		if c, ok := e.(CreditNote); ok && s.counts(c.When) {
+			out = append(out, Entry{On: c.On, Claim: c.Claim, Component: Principal, Amount: -c.Amount, Rule: RuleCredit})
+		}
+	}
+	out = append(out, s.costs.entries...)
+	for i := range s.accounts {
+		out = s.accounts[i].entries(out, &lines[i])
+	}
+	slices.SortStableFunc(out, func(a, b Entry) int { return a.On.Compare(b.On) })
+	return out
+}
+
+// counts reports whether an event of these days counts for the query.
+func (s *fold) counts(w When) bool {
+	q := &s.query
+	return !w.On.After(q.AsOf) && (q.KnownOn.IsZero() || !w.Recorded().After(q.KnownOn))
+}
+
+// entries adds the movements of one claim.
+func (a *account) entries(out []Entry, l *claimLines) []Entry {
+	id := a.claim.ID
+	for _, line := range l.result.Lines {
+		if line.Amount != 0 {
+			out = append(out, Entry{On: line.Last, Claim: id, Component: Interest, Amount: line.Amount, Rule: RuleInterest})
+		}
+	}
+	for _, p := range l.result.Allocations {
+		if p.Interest != 0 {
+			out = append(out, Entry{On: p.On, Claim: id, Component: Interest, Amount: -p.Interest, Rule: RulePayment})
+		}
+		if p.Principal != 0 {
+			out = append(out, Entry{On: p.On, Claim: id, Component: Principal, Amount: -p.Principal, Rule: RulePayment})
+		}
+	}
+	if open := l.result.Open; !a.ended.IsZero() {
+		if open.Principal != 0 {
+			out = append(out, Entry{On: a.ended, Claim: id, Component: Principal, Amount: -open.Principal, Rule: RuleOffer})
+		}
+		if open.Interest != 0 {
+			out = append(out, Entry{On: a.ended, Claim: id, Component: Interest, Amount: -open.Interest, Rule: RuleOffer})
+		}
+	}
+	return out
+}

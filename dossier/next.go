@@ -1,0 +1,189 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
+
+// next lists what may or must happen, duties first.
+func (s *fold) next(out *Statement) []Action {
+	list := make([]Action, 0, 4)
+	today := s.query.AsOf
+	if s.surplus > 0 {
+		list = append(list, Action{Action: RefundSurplus, On: today, Reason: "surplus", Must: true})
+	}
+	if s.closed() {
+		return list
+	}
+	for _, l := range out.Limitation {
+		if l.Warn {
+			list = append(list, Action{Action: InterruptLimitation, On: l.LastDay, Reason: "limitation", Must: true,
+				Letter: Demand, Channel: Registered})
+			break
+		}
+	}
+	list = s.nextBeside(list)
+	list = s.nextHolds(list)
+	list = s.nextStep(list)
+	slices.SortStableFunc(list, func(a, b Action) int {
+		switch {
+		case a.Must == b.Must:
+			return 0
+		case a.Must:
+			return -1
+		}
+		return 1
+	})
+	return list
+}
+
+// nextBeside lists what stands beside the steps of the procedure.
+func (s *fold) nextBeside(list []Action) []Action {
+	b := &s.proc.Branches
+	today := s.query.AsOf
+	if s.worry {
+		list = append(list, Action{Action: ReferToHelp, On: today, Reason: "vulnerability_signal", Must: b.Worries})
+	}
+	if c := &s.proc.CreditCheck; c.WithinDays != 0 && !s.reported && s.checksCredit() {
+		list = append(list, Action{Action: OrderCreditReport, On: s.began().AddDays(c.WithinDays),
+			Reason: "credit_check", Must: true})
+	}
+	if b.Trace && !s.traced && s.pos.end == "" && s.step().Costs == Charge {
+		list = append(list, Action{Action: Trace, On: today, Reason: "trace"})
+	}
+	return list
+}
+
+// checksCredit reports whether the procedure checks the credit of this debtor.
+func (s *fold) checksCredit() bool {
+	c := Condition{Debtors: s.proc.CreditCheck.Debtors}
+	return c.serves(s.file.Debtor.Kind)
+}
+
+// began is the day on which collecting began: the first letter, or the first day
+// of default.
+func (s *fold) began() incasso.Date {
+	if len(s.letters) > 0 && s.letters[0].live {
+		return s.letters[0].event.On
+	}
+	return s.accounts[s.order[0]].claim.Due.AddDays(1)
+}
+
+// nextHolds lists what the holds of the file ask.
+func (s *fold) nextHolds(list []Action) []Action {
+	today := s.query.AsOf
+	if s.holds[HoldDispute].on {
+		if s.proc.Branches.Dispute.AskClient && !s.asked {
+			list = append(list, Action{Action: AskCreditor, On: today, Reason: "dispute", Must: true})
+		}
+		list = append(list, Action{Action: ResolveDispute, On: today, Reason: "dispute", Must: true})
+	}
+	if s.holds[HoldClient].on {
+		reason := "hold"
+		if s.pos.end == EndClient {
+			reason = "exhausted"
+		}
+		list = append(list, Action{Action: AskCreditor, On: s.holds[HoldClient].since, Reason: reason, Must: true})
+	}
+	for r := HoldInsolvency; r <= HoldManual; r++ {
+		if h := &s.holds[r]; h.on {
+			list = append(list, Action{Action: Wait, On: h.until, Reason: r.String()})
+		}
+	}
+	if a := &s.arranged; a.running {
+		if n := a.late(); n >= 0 && a.missed > n {
+			list = append(list, Action{Action: RemindInstalment, On: a.terms.Instalments[n].Due.AddDays(1),
+				Reason: "instalment_missed", Must: true})
+		} else if n >= 0 {
+			list = append(list, Action{Action: Wait, On: a.terms.Instalments[n].Due, Reason: "arrangement"})
+		}
+	}
+	return list
+}
+
+// nextStep lists what the position of the file asks.
+func (s *fold) nextStep(list []Action) []Action {
+	switch {
+	case s.pos.end == EndClient:
+		return list
+	case s.pos.end != "":
+		return append(list, Action{Action: Wait, Reason: s.pos.end})
+	case s.stopped():
+		return list
+	case s.pos.phase == Waiting:
+		until := s.termEnd()
+		if !until.IsZero() {
+			until = until.AddDays(-1)
+		}
+		return append(list, Action{Action: Wait, On: until, Reason: "term", Step: s.step().ID})
+	case s.promised.After(s.query.AsOf.AddDays(-1)):
+		return append(list, Action{Action: Wait, On: s.promised, Reason: "promise", Step: s.step().ID})
+	}
+	step := s.step()
+	list = append(list, s.doStep(step, s.dueDay(step)))
+	if step.Optional {
+		for _, id := range step.Next {
+			if j := s.proc.step(id); j >= 0 && s.holdsFor(&s.proc.Steps[j]) && !s.barred(j) {
+				list = append(list, s.doStep(&s.proc.Steps[j], incasso.Date{}))
+				list[len(list)-1].Must = false
+				break
+			}
+		}
+	}
+	return list
+}
+
+// barred reports whether a step would charge a consumer costs that are not due.
+func (s *fold) barred(j int) bool {
+	return s.file.Debtor.Kind == incasso.Consumer && s.proc.Steps[j].Costs == Charge && s.costs.fee == 0
+}
+
+// dueDay is the last day for a step that is to be done.
+func (s *fold) dueDay(step *ProcedureStep) incasso.Date {
+	day := s.pos.since
+	if day.Before(s.began()) {
+		day = s.began()
+	}
+	switch w := step.Within; {
+	case w.WorkingDays != 0:
+		day = countTerm(day, Term{Length: w.WorkingDays, Unit: WorkingDays})
+	case w.Days != 0:
+		day = day.AddDays(w.Days)
+	}
+	return day.AddDays(s.pos.shift)
+}
+
+// doStep is the action that a step is.
+func (s *fold) doStep(step *ProcedureStep, on incasso.Date) Action {
+	a := Action{On: on, Reason: "step", Must: !step.Optional, Step: step.ID, Letter: step.Kind.Letter()}
+	if len(step.Channels) > 0 {
+		a.Channel = step.Channels[0]
+	}
+	switch step.Kind {
+	case StepCall:
+		a.Action = Call
+	case StepContact:
+		a.Action = Contact
+	case StepVisit:
+		a.Action = VisitDebtor
+	case StepAssess:
+		a.Action = Assess
+	default:
+		a.Action = SendLetter
+	}
+	if step.Kind == StepWIK {
+		a.Reason = s.letterReason()
+	}
+	return a
+}
+
+// letterReason says why a 14-day letter is to be sent.
+func (s *fold) letterReason() string {
+	for i := len(s.letters) - 1; i >= 0; i-- {
+		if l := &s.letters[i]; l.live && s.wik(l) && l.flaw != 0 {
+			return l.flaw.String()
+		}
+	}
+	return ReasonNoLetter.String()
+}

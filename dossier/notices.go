@@ -1,0 +1,72 @@
+package dossier
+
+import "github.com/go-incasso/incasso"
+
+// noticeSet is a set of notices of this package.
+type noticeSet uint16
+
+type noticeKind uint8
+
+const (
+	noticeCredit noticeKind = iota
+	noticeInsolvency
+	noticeContested
+	noticeVATNotStated
+	noticePeriodic
+	noticeAgreementDate
+	noticeOffer
+	noticeConsent
+	noticeOverride
+	noticeDecision
+	noticeKinds
+)
+
+func (s *noticeSet) add(k noticeKind) { *s |= 1 << k }
+
+var noticeTexts = [noticeKinds]incasso.Notice{
+	noticeCredit: {ID: "dossier.credit_note",
+		NL: "Een creditnota verlaagt de hoofdsom van het begin af: over het gecrediteerde lopen geen rente en geen kosten.",
+		EN: "A credit note lowers the principal from the start: no interest and no costs are reckoned over what was credited."},
+	noticeInsolvency: {ID: "dossier.insolvency.interest",
+		NL: "Tijdens de insolventie is voorzichtigheidshalve geen rente gerekend; de procedure kan anders bepalen.",
+		EN: "To be cautious no interest was reckoned during the insolvency; the procedure can say otherwise."},
+	noticeContested: {ID: "dossier.letter.contested",
+		NL: "Een veertiendagenbrief is omstreden; voorzichtigheidshalve volgen daaruit geen kosten.",
+		EN: "A 14-day letter is contested; to be cautious no costs follow from it."},
+	noticeVATNotStated: {ID: "dossier.vat.not_stated",
+		NL: "De brief noemde geen btw over de kosten; daarom wordt geen btw gerekend.",
+		EN: "The letter stated no VAT over the costs; therefore none is charged."},
+	noticePeriodic: {ID: "bik.2a.unverified",
+		NL: "De tekst van art. 2a BIK over kleine termijnen kon niet worden gelezen; de voorzichtige lezing is toegepast.",
+		EN: "The text of art. 2a BIK on small instalments could not be read; the cautious reading was applied."},
+	noticeAgreementDate: {ID: "dossier.trade.agreement_date",
+		NL: "De dag van de overeenkomst is niet bekend; voor art. 6:96 lid 4 BW telt de factuurdatum, of anders de vervaldag. De veertig euro zijn één keer per dossier gerekend.",
+		EN: "The day of the agreement is not known; for art. 6:96 lid 4 BW the date of the invoice counts, or else the last day for payment. The forty euro were reckoned once for the file."},
+	noticeOffer: {ID: "dossier.paid_before_charged",
+		NL: "De debiteur betaalde wat de procedure vroeg voordat zij rente en kosten rekende; de rest is losgelaten.",
+		EN: "The debtor paid what the procedure asked before it charged interest and costs; the rest was let go."},
+	noticeConsent: {ID: "dossier.arrangement.consent",
+		NL: "De procedure vraagt voor een regeling instemming van de opdrachtgever; die is niet vastgelegd.",
+		EN: "The procedure asks the creditor's consent for an arrangement; none was recorded."},
+	noticeOverride: {ID: "dossier.override",
+		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
+		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},
+	noticeDecision: {ID: "dossier.client_decision",
+		NL: "Een besluit van de opdrachtgever had geen bekend woord; het traject gaat daarna gewoon verder.",
+		EN: "A decision of the creditor had no known word; the procedure then simply goes on."},
+}
+
+// Notices returns the remarks that come with the statement: cautious defaults that
+// were taken, and law that could not be verified. It is never nil.
+func (s *Statement) Notices() []incasso.Notice {
+	list := []incasso.Notice{}
+	for k := range noticeKinds {
+		if s.kinds&(1<<k) != 0 {
+			list = append(list, noticeTexts[k])
+		}
+	}
+	if n, ok := incasso.AfterVerified(s.AsOf); ok {
+		list = append(list, n)
+	}
+	return list
+}
