@@ -1,0 +1,193 @@
+package interest_test
+
+import (
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// The tables hold exactly the rows typed a second time in reference_test.go, each
+// with a source, oldest first.
+func TestTablesTypedTwice(t *testing.T) {
+	want := map[string][]refRow{"rates_statutory": refStatutory, "rates_commercial": refCommercial}
+	tables := interest.Tables()
+	if len(tables) != len(want) {
+		t.Fatalf("%d tables", len(tables))
+	}
+	for _, table := range tables {
+		rows := want[table.Name]
+		if len(rows) != len(table.Rows) {
+			t.Errorf("%s: %d rows, typed %d", table.Name, len(table.Rows), len(rows))
+			continue
+		}
+		if table.Verified != date(refVerified) {
+			t.Errorf("%s: verified through %s", table.Name, table.Verified)
+		}
+		for i, r := range table.Rows {
+			if r.Cells[0] != rows[i].from || r.Cells[1] != incasso.Rate(rows[i].rate).String() {
+				t.Errorf("%s: row %v, typed %v", table.Name, r.Cells, rows[i])
+			}
+			if r.Source.Instrument == "" && r.Source.URL == "" {
+				t.Errorf("%s: row %v has no source", table.Name, r.Cells)
+			}
+		}
+	}
+	if n := len(refStatutory) + len(refCommercial); n > 255 {
+		t.Errorf("%d rows do not fit the number of a row in a line", n)
+	}
+}
+
+// ecbRow is the main refinancing rate from a day.
+type ecbRow struct {
+	from incasso.Date
+	rate incasso.Rate
+}
+
+func ecbRates(t *testing.T) []ecbRow {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", "testdata", "law", "rates_ecb_mro.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	records, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []ecbRow
+	for _, r := range records[1:] {
+		rate, err := incasso.ParseRate(r[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows = append(rows, ecbRow{date(r[0]), rate})
+	}
+	return rows
+}
+
+// ecbBefore returns the rate in force on the day before a day.
+func ecbBefore(rows []ecbRow, day incasso.Date) incasso.Rate {
+	var rate incasso.Rate
+	for _, r := range rows {
+		if r.from.Before(day) {
+			rate = r.rate
+		}
+	}
+	return rate
+}
+
+// From 2009 on the commercial rate is exactly the ECB rate of the day before the
+// half-year plus 7 points, plus 8 from 2013-03-16 (art. 6:120 lid 2 BW). Before,
+// under variable tenders, it lies at most 0.20 above minimum bid plus 7.
+func TestCommercialFollowsECB(t *testing.T) {
+	ecb := ecbRates(t)
+	exact := 0
+	for _, r := range refCommercial {
+		day, margin := date(r.from), incasso.Rate(700)
+		if !day.Before(date("2013-03-16")) {
+			margin = 800
+		}
+		got, err := interest.RateOn(interest.Commercial, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		over := got.Percent - ecbBefore(ecb, day) - margin
+		switch {
+		case !day.Before(date("2009-01-01")):
+			exact++
+			if over != 0 {
+				t.Errorf("%s: %s is %s over the formula", day, got.Percent, over)
+			}
+		case day.After(date("2002-12-01")) && (over < 0 || over > 20):
+			t.Errorf("%s: %s over minimum bid plus seven", day, over)
+		}
+	}
+	if exact != 37 {
+		t.Errorf("%d rows compared, want the 36 half-years and 2013-03-16", exact)
+	}
+}
+
+// From July 2004 the ordinary rate is the ECB rate at the end of October or April
+// plus 2.25, in whole percents, at most two points a time - but for the two
+// half-years in which the decree did not follow.
+func TestStatutoryAgainstFormula(t *testing.T) {
+	ecb := ecbRates(t)
+	exceptions := map[string]bool{"2006-07-01": true, "2025-07-01": true}
+	for y := 2004; y <= 2026; y++ {
+		for _, half := range []struct{ start, reference string }{{"-01-01", "-11-01"}, {"-07-01", "-05-01"}} {
+			year := itoa(y)
+			reference := year + half.reference
+			if half.start == "-01-01" {
+				reference = itoa(y-1) + half.reference
+			}
+			day := date(year + half.start)
+			if day.Before(date("2004-07-01")) {
+				continue
+			}
+			before, _ := interest.RateOn(interest.Statutory, day.AddDays(-1))
+			now, err := interest.RateOn(interest.Statutory, day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			formula := (ecbBefore(ecb, date(reference)) + 225 + 50) / 100 * 100
+			formula = max(before.Percent-200, min(before.Percent+200, formula))
+			if (formula == now.Percent) == exceptions[day.String()] {
+				t.Errorf("%s: %s, the formula gives %s", day, now.Percent, formula)
+			}
+		}
+	}
+}
+
+func itoa(n int) string { return incasso.MustDate(n, 1, 1).String()[:4] }
+
+// Every day of the tables has the rate that a plain search in the typed rows gives.
+func TestRateOnEveryDay(t *testing.T) {
+	for d := date("1934-01-01"); !d.After(date(refVerified)); d = d.AddDays(1) {
+		want, _ := refLookup(refStatutory, nil, d)
+		got, err := interest.RateOn(interest.Statutory, d)
+		if err != nil || int64(got.Percent) != want || got.From.After(d) || got.Supplied {
+			t.Fatalf("%s: %+v %v, want %d", d, got, err, want)
+		}
+		want, _ = refTrade(nil, d)
+		got, err = interest.RateOn(interest.PublicBody, d)
+		if err != nil || int64(got.Percent) != want || got.Source.IsZero() {
+			t.Fatalf("%s: %+v %v, want %d", d, got, err, want)
+		}
+	}
+}
+
+func TestChangesAndNext(t *testing.T) {
+	got, err := interest.Changes(interest.Statutory, date("2022-06-01"), date("2026-12-31"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text []string
+	for _, r := range got {
+		text = append(text, r.From.String()+" "+r.Percent.String())
+	}
+	want := []string{"2015-01-01 2.00", "2023-01-01 4.00", "2023-07-01 6.00", "2024-01-01 7.00", "2025-01-01 6.00", "2026-01-01 4.00"}
+	if len(text) != len(want) {
+		t.Fatalf("%v", text)
+	}
+	for i := range want {
+		if text[i] != want[i] {
+			t.Errorf("%s, want %s", text[i], want[i])
+		}
+	}
+	own := interest.RateRow{From: date("2027-01-01"), Percent: 500}
+	next, known, err := interest.NextChange(interest.Statutory, date("2026-03-01"), own)
+	if err != nil || !known || next.From != own.From || !next.Supplied {
+		t.Errorf("%+v %v %v", next, known, err)
+	}
+	if _, known, _ = interest.NextChange(interest.Statutory, date("2026-03-01")); known {
+		t.Error("a change is known that nobody supplied")
+	}
+	next, known, _ = interest.NextChange(interest.Commercial, date("2016-07-01"))
+	if !known || next.From != date("2023-01-01") {
+		t.Errorf("%+v %v", next, known)
+	}
+}
