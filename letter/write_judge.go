@@ -1,0 +1,254 @@
+package letter
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/wik"
+)
+
+// judgeFacts asks the check about the facts alone, so that a letter that cannot
+// hold is never made.
+func (d *draft) judgeFacts() error {
+	rep, err := Check(Input{Kind: d.in.Kind, Facts: d.f})
+	if err != nil {
+		return err
+	}
+	if d.costsErr != nil {
+		// Costs that cannot be computed are missing for a reason of their own.
+		rep.Findings = slices.DeleteFunc(rep.Findings, func(f Finding) bool { return f.ID == "C-AMOUNT" })
+		if len(inTheWay(rep.Findings)) == 0 && rep.Verdict != VerdictNotJudged {
+			return d.costsErr
+		}
+	}
+	return passes(rep, "facts")
+}
+
+// passes turns a report that is not valid into a refusal.
+func passes(rep Report, field string) error {
+	if rep.Verdict == VerdictValid {
+		return nil
+	}
+	stands := inTheWay(rep.Findings)
+	if len(stands) == 0 {
+		stands = rep.Findings
+	}
+	return refused(rep.Verdict, field, stands)
+}
+
+// inTheWay returns the findings that keep a letter from being valid.
+func inTheWay(all []Finding) []Finding {
+	var list []Finding
+	for i := range all {
+		switch all[i].Severity {
+		case SeverityVoid, SeverityNoEffect, SeverityContested:
+			list = append(list, all[i])
+		default:
+		}
+	}
+	return list
+}
+
+// contradictions refuses facts that exclude each other.
+func (d *draft) contradictions() error {
+	if err := d.claimsAgree(); err != nil {
+		return err
+	}
+	if err := d.amountsAgree(); err != nil {
+		return err
+	}
+	if err := d.costsAgree(); err != nil {
+		return err
+	}
+	if err := d.interestAgrees(); err != nil {
+		return err
+	}
+	return d.sendersAgree()
+}
+
+func (d *draft) claimsAgree() error {
+	f := &d.f
+	var principals, invoices incasso.EUR
+	for _, p := range f.Principals {
+		principals += p
+	}
+	for i := range f.Invoices {
+		invoices += f.Invoices[i].Amount.Or(0)
+		due := f.Invoices[i].Due
+		switch {
+		case due.IsZero():
+		case !slices.Contains(f.DueDates, due):
+			return writeClash(incasso.At("facts.invoices", i)+".due",
+				"Deze vervaldag staat niet bij de vervaldagen.", "This day is not among the due dates.")
+		case due.Before(f.Invoices[i].Date):
+			return incasso.Refuse(incasso.ErrDateOrder, incasso.At("facts.invoices", i)+".due",
+				"De factuur vervalt voor haar datum.", "The invoice falls due before its date.")
+		}
+	}
+	if principals != invoices {
+		return writeClash("facts.principals",
+			"De hoofdsommen tellen niet op tot de bedragen van de facturen.",
+			"The principals do not add up to the amounts of the invoices.")
+	}
+	return nil
+}
+
+func (d *draft) amountsAgree() error {
+	f := &d.f
+	switch {
+	case !f.AmountDue.Is(d.open()+f.Interest.Or(0)) && !d.costsClaimed,
+		d.costsClaimed && d.in.Kind != Summons && d.in.Kind != AgencyFirst:
+		return writeClash("facts.amount_due",
+			"Het bedrag dat nu betaald moet worden past niet bij de hoofdsom, de betalingen en de rente.",
+			"The amount to pay now does not fit the principal, the payments and the interest.")
+	case !validIBAN(f.IBAN):
+		return writeClash("facts.iban", "Dit is geen geldig rekeningnummer.", "This is no valid account number.")
+	case f.Term.Start == AtFixedDate && f.Deadline.IsZero():
+		return writeMissing("facts.deadline")
+	case f.Term.Start == FromSending || f.Term.Start == FromToday || f.Term.Start == NoStart:
+		return writeClash("facts.term.start",
+			"Een termijn met dit begin wordt niet geschreven.", "A term with this start is not written.")
+	case !f.Deadline.IsZero() && !f.Deadline.After(f.LetterDate):
+		return incasso.Refuse(incasso.ErrDateOrder, "facts.deadline",
+			"De laatste dag ligt niet na de datum van de brief.",
+			"The last day does not lie after the date of the letter.")
+	case d.deadlineTooEarly():
+		return writeClash("facts.deadline",
+			"De genoemde dag ligt voor het einde van de termijn.",
+			"The printed day lies before the end of the term.")
+	}
+	return nil
+}
+
+// deadlineTooEarly reports whether a printed day would cut the term in words short.
+func (d *draft) deadlineTooEarly() bool {
+	f := &d.f
+	n := f.Term.Days.Or(0)
+	if f.Deadline.IsZero() || n == 0 {
+		return false
+	}
+	from := f.LetterDate
+	if d.fromReceipt() {
+		safe := *d
+		safe.f.Deadline = incasso.Date{}
+		safe.in.Details.PrintDeadline = true
+		if n < 14 { // no term of law; the words alone count
+			safe.f.Term.Days = Of(n)
+		}
+		if safe.completeDeadline() != nil {
+			return false
+		}
+		if d.termOfLaw() {
+			return f.Deadline.Before(safe.f.Deadline)
+		}
+	}
+	return f.Deadline.Before(from.AddDays(n))
+}
+
+func (d *draft) costsAgree() error {
+	f := &d.f
+	costs := f.Costs.Or(0)
+	if f.VATAmount.Or(0) > 0 {
+		vat, err := costs.MulDiv(int64(d.vatRate), 100_00)
+		if err != nil || vat != f.VATAmount.Or(0) {
+			return writeClash("facts.vat_amount",
+				"De btw past niet bij de kosten en bij wat over de btw bekend is.",
+				"The VAT does not fit the costs and what is known about the VAT.")
+		}
+	}
+	if f.Conditional.Is(true) {
+		return writeClash("facts.conditional",
+			"De brief kondigt de kosten niet als mogelijkheid aan.",
+			"The letter does not announce the costs as a possibility.")
+	}
+	if costs == 0 {
+		return nil
+	}
+	consumer := f.Debtor == incasso.Consumer
+	switch {
+	case d.in.Kind == Reminder, d.in.Kind == NoticeOfDefault && consumer,
+		d.in.Kind == Summons && consumer && !d.costsClaimed:
+		return writeClash("facts.costs",
+			"Deze brief kondigt geen incassokosten aan; daarvoor is de veertiendagenbrief.",
+			"This letter announces no collection costs; the 14-day letter does that.")
+	case d.costsClaimed && consumer && f.LetterDate.Before(d.in.Details.CostsFrom):
+		return refused(VerdictContested, "details.costs_from", []Finding{findingOf("C-WAIT")})
+	}
+	if d.costsClaimed && consumer && d.in.Details.CostsFrom.IsZero() {
+		d.notices = append(d.notices, noticeCostsClaimed())
+	}
+	return nil
+}
+
+// findingOf makes a finding of a requirement that the facts do not meet.
+func findingOf(id string) Finding {
+	r, _ := Lookup(id)
+	return Finding{ID: r.ID, Severity: r.Severity, NL: r.NL, EN: r.EN, Source: r.Source}
+}
+
+func noticeCostsClaimed() incasso.Notice {
+	return incasso.Notice{
+		ID: "letter.costs_need_wik",
+		NL: "De brief vraagt incassokosten van een consument. Die zijn alleen verschuldigd na een veertiendagenbrief waarvan de termijn zonder betaling is verstreken; dat is niet nagegaan.",
+		EN: "The letter claims collection costs from a consumer. They are due only after a 14-day letter whose term passed without payment; that was not checked.",
+	}
+}
+
+func (d *draft) interestAgrees() error {
+	list := d.in.Details.Interest
+	if len(list) == 0 {
+		return nil
+	}
+	var sum incasso.EUR
+	for i, p := range list {
+		at := incasso.At("details.interest", i)
+		switch {
+		case p.First.IsZero():
+			return writeMissing(at + ".first")
+		case p.Last.IsZero():
+			return writeMissing(at + ".last")
+		case p.Last.Before(p.First):
+			return incasso.Refuse(incasso.ErrDateOrder, at+".last",
+				"De periode eindigt voor haar begin.", "The period ends before it starts.")
+		case p.Amount < 0 || p.Amount > incasso.MaxEUR:
+			return writeRange(at + ".amount")
+		case p.Percent < 0 || p.Percent > incasso.MaxRate:
+			return writeRange(at + ".percent")
+		}
+		sum += p.Amount
+	}
+	if !d.f.Interest.Is(sum) {
+		return writeClash("facts.interest",
+			"De rente is niet de som van de perioden.", "The interest is not the sum of the periods.")
+	}
+	return nil
+}
+
+func (d *draft) sendersAgree() error {
+	f := &d.f
+	switch {
+	case d.in.Kind == AgencyFirst && f.Sender == incasso.ByCreditor:
+		return writeClash("facts.sender",
+			"Een eerste brief van een incassodienstverlener komt niet van de schuldeiser zelf.",
+			"A first letter of an agency does not come from the creditor himself.")
+	case f.Agency.KVK != "" && !isKVK(f.Agency.KVK):
+		return writeClash("facts.agency.kvk",
+			"Een KvK-nummer heeft acht cijfers.", "A trade register number has eight digits.")
+	case f.Claim > wik.Alimony:
+		return incasso.Refuse(incasso.ErrUnknownWord, "facts.claim",
+			"Deze waarde bestaat niet.", "This value does not exist.")
+	}
+	return nil
+}
+
+func isKVK(s string) bool {
+	if len(s) != 8 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
+}

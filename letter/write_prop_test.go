@@ -1,0 +1,211 @@
+package letter_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
+	"github.com/go-incasso/incasso/letter"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// drawFacts makes facts from which a letter of a kind can be written.
+func drawFacts(t *rapid.T, kind letter.Kind) letter.Facts {
+	f := writeFacts(kind)
+	business := kind != letter.FourteenDay && kind != letter.AgencyFirst
+	if business {
+		f.Debtor = rapid.SampledFrom([]incasso.PartyKind{incasso.SoleTrader, incasso.Company, incasso.PublicBody}).Draw(t, "debtor")
+	} else if kind == letter.AgencyFirst && rapid.Bool().Draw(t, "sole trader") {
+		f.Debtor = incasso.SoleTrader
+	}
+	if kind != letter.AgencyFirst && rapid.Bool().Draw(t, "agency") {
+		byAgency(&f)
+	}
+	f.LetterDate = day("2017-01-02").AddDays(rapid.IntRange(0, 4200).Draw(t, "letter date"))
+	f.Posted = f.LetterDate
+	f.Principals, f.DueDates, f.Invoices = nil, nil, nil
+	var sum incasso.EUR
+	for i := range rapid.IntRange(1, 4).Draw(t, "invoices") {
+		due := f.LetterDate.AddDays(-rapid.IntRange(1, 300).Draw(t, "due"))
+		a := incasso.EUR(rapid.Int64Range(100, 2_000_000).Draw(t, "amount"))
+		sum += a
+		f.Principals = append(f.Principals, a)
+		f.DueDates = append(f.DueDates, due)
+		f.Invoices = append(f.Invoices, letter.Invoice{
+			Number: fmt.Sprintf("%d-%04d", due.Year(), 100*i+rapid.IntRange(0, 99).Draw(t, "number")),
+			Date:   due.AddDays(-rapid.IntRange(8, 60).Draw(t, "days")), Due: due, Amount: letter.Of(a),
+		})
+	}
+	if rapid.IntRange(0, 2).Draw(t, "paid in part") == 0 {
+		f.Paid = letter.Of(incasso.EUR(rapid.Int64Range(1, int64(sum)-1).Draw(t, "paid")))
+	}
+	if rapid.IntRange(0, 2).Draw(t, "with interest") == 0 {
+		f.Interest = letter.Of(incasso.EUR(rapid.Int64Range(1, 50_000).Draw(t, "interest")))
+	}
+	if rapid.Bool().Draw(t, "vat") {
+		f.VAT = noOffset()
+	}
+	if n := rapid.IntRange(13, 40).Draw(t, "days"); n > 13 {
+		f.Term = letter.Term{Days: letter.Of(n), Start: letter.FromDayAfterReceipt}
+		if n > 14 && rapid.Bool().Draw(t, "from receipt") {
+			f.Term.Start = letter.FromReceipt
+		}
+	}
+	f.Reference = rapid.StringMatching(`[A-Z]{2,4}-[0-9]{3,8}`).Draw(t, "reference")
+	f.IBAN = rapid.SampledFrom([]string{"NL91ABNA0417164300", "NL69INGB0123456789", "NL44RABO0123456789"}).Draw(t, "iban")
+	return f
+}
+
+var writeKinds = []letter.Kind{letter.FourteenDay, letter.NoticeOfDefault, letter.Reminder, letter.Summons, letter.AgencyFirst}
+
+// TestWriteProperty writes letters from random facts: each is judged valid, by its
+// text alone and together with the facts, and reads back as the facts that it was
+// written from. The fee is compared with a plain computation in big steps.
+func TestWriteProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		kind := rapid.SampledFrom(writeKinds).Draw(t, "kind")
+		in := letter.WriteInput{Kind: kind, Facts: drawFacts(t, kind),
+			Format: rapid.SampledFrom([]letter.Format{letter.Text, letter.HTML}).Draw(t, "format")}
+		in.Details.PrintDeadline = rapid.IntRange(0, 3).Draw(t, "date") == 0
+		l, err := letter.Write(in)
+		if err != nil {
+			t.Fatalf("%v\n%+v", err, in)
+		}
+		text := l.Text
+		if in.Format == letter.HTML {
+			text = letter.PlainText(text)
+		}
+		for _, facts := range []letter.Facts{{Debtor: in.Facts.Debtor}, l.Facts, in.Facts} {
+			rep, err := letter.Check(letter.Input{Kind: kind, Text: text, Facts: facts})
+			if err != nil || rep.Verdict != letter.VerdictValid {
+				t.Fatalf("verdict %s, error %v, findings %v\n%s", rep.Verdict, err, findingIDs(rep.Findings), text)
+			}
+			readsBack(t, rep.Read, in, l.Facts, text)
+		}
+	})
+}
+
+// readsBack compares what was read with the facts of a letter.
+func readsBack(t *rapid.T, got letter.Read, in letter.WriteInput, f letter.Facts, text string) {
+	t.Helper()
+	var sum incasso.EUR
+	for _, p := range in.Facts.Principals {
+		sum += p
+	}
+	want := letter.Read{
+		LetterDate: in.Facts.LetterDate, TermDays: letter.Of(14), TermStart: letter.Of(letter.FromDayAfterReceipt),
+		AmountDue: letter.Of(sum - in.Facts.Paid.Or(0) + in.Facts.Interest.Or(0)),
+		Principal: letter.Of(sum), Interest: in.Facts.Interest,
+		IBAN: letter.Of(in.Facts.IBAN), Reference: letter.Of(in.Facts.Reference), Language: letter.Of("nl"),
+	}
+	if in.Facts.Term.Days.Known() {
+		want.TermDays, want.TermStart = in.Facts.Term.Days, letter.Of(in.Facts.Term.Start)
+	}
+	if in.Kind == letter.FourteenDay || in.Kind == letter.AgencyFirst || in.Kind == letter.Summons {
+		costs := plainFee(sum - in.Facts.Paid.Or(0))
+		want.Costs, want.Conditional = letter.Of(costs), letter.Of(false)
+		if in.Facts.VAT.Outsourced.Known() {
+			want.VAT = letter.Of((costs*21 + 50) / 100)
+		}
+	}
+	if in.Details.PrintDeadline {
+		want.Deadline = f.Deadline
+		term, err := deadline.WIKLetter(deadline.Dispatch{Posted: in.Facts.Posted})
+		if err != nil || f.Deadline.Before(term.LastDay) {
+			t.Fatalf("printed %s, safe is %s", f.Deadline, term.LastDay)
+		}
+	}
+	if !got.Interest.Known() && want.Interest.Is(0) {
+		got.Interest = want.Interest
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Fatalf("read back (-facts +read): %s\n%s", diff, text)
+	}
+}
+
+// plainFee computes the scale in thousandths of a cent, band by band.
+func plainFee(principal incasso.EUR) incasso.EUR {
+	var fee int64 // in thousandths of a cent
+	rest := int64(principal)
+	for _, b := range []struct{ width, perMille int64 }{{250_000, 150}, {250_000, 100}, {500_000, 50}, {19_000_000, 10}, {1 << 50, 5}} {
+		part := min(rest, b.width)
+		fee += part * b.perMille
+		rest -= part
+	}
+	return incasso.EUR(min(max((fee+500)/1000, 4000), 677_500))
+}
+
+// fault is one thing wrong with facts that were good, and the finding it must give.
+type fault struct {
+	id   string
+	make func(t *rapid.T, f *letter.Facts)
+}
+
+// TestWriteFaults puts one fault into random facts of a 14-day letter: it is not
+// written, and the finding of that fault is among the reasons.
+func TestWriteFaults(t *testing.T) {
+	open := func(f *letter.Facts) incasso.EUR {
+		var sum incasso.EUR
+		for _, p := range f.Principals {
+			sum += p
+		}
+		return sum - f.Paid.Or(0)
+	}
+	faults := []fault{
+		{"C-TERM-LEN", func(t *rapid.T, f *letter.Facts) {
+			f.Term = letter.Term{Days: letter.Of(rapid.IntRange(1, 13).Draw(t, "short")), Start: letter.FromDayAfterReceipt}
+		}},
+		{"C-TERM-START", func(t *rapid.T, f *letter.Facts) {
+			f.Term = letter.Term{Days: letter.Of(rapid.IntRange(14, 15).Draw(t, "days from")), Start: rapid.SampledFrom([]letter.TermStart{
+				letter.FromLetterDate, letter.FromSending, letter.FromToday}).Draw(t, "start")}
+		}},
+		{"C-TERM-ONTV", func(_ *rapid.T, f *letter.Facts) {
+			f.Term = letter.Term{Days: letter.Of(14), Start: letter.FromReceipt}
+		}},
+		{"C-TERM-BARE", func(_ *rapid.T, f *letter.Facts) {
+			f.Term = letter.Term{Days: letter.Of(14), Start: letter.NoStart}
+		}},
+		{"C-TERM-DATE", func(t *rapid.T, f *letter.Facts) {
+			f.Deadline = f.LetterDate.AddDays(rapid.IntRange(1, 15).Draw(t, "early"))
+		}},
+		{"C-MAX", func(t *rapid.T, f *letter.Facts) {
+			f.VAT = letter.VATFacts{}
+			f.Costs = letter.Of(plainFee(open(f)+f.Paid.Or(0)) + incasso.EUR(rapid.Int64Range(1, 10_000).Draw(t, "more")))
+		}},
+		{"C-VAT-WRONG", func(t *rapid.T, f *letter.Facts) {
+			f.VAT = letter.VATFacts{Outsourced: letter.Of(rapid.Bool().Draw(t, "outsourced")), Deductible: letter.Of(true)}
+			f.VATAmount = letter.Of((plainFee(open(f))*21 + 50) / 100)
+		}},
+		{"C-NOTYET", func(_ *rapid.T, f *letter.Facts) {
+			f.VAT = letter.VATFacts{}
+			f.AmountDue = letter.Of(open(f) + f.Interest.Or(0) + plainFee(open(f)))
+		}},
+		{"C-UNCOND", func(_ *rapid.T, f *letter.Facts) { f.Conditional = letter.Of(true) }},
+		{"C-DEFAULT", func(t *rapid.T, f *letter.Facts) {
+			late := f.LetterDate.AddDays(rapid.IntRange(0, 30).Draw(t, "not yet due"))
+			f.DueDates[0], f.Invoices[0].Due = late, late
+		}},
+		{"C-SCOPE", func(t *rapid.T, f *letter.Facts) {
+			f.Debtor = rapid.SampledFrom([]incasso.PartyKind{incasso.Company, incasso.PublicBody}).Draw(t, "no consumer")
+		}},
+	}
+	for _, c := range faults {
+		t.Run(c.id, func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				in := letter.WriteInput{Kind: letter.FourteenDay, Facts: drawFacts(t, letter.FourteenDay)}
+				c.make(t, &in.Facts)
+				l, err := letter.Write(in)
+				refused, ok := errors.AsType[*letter.RefusedError](err)
+				if !ok {
+					t.Fatalf("error %v, letter:\n%s", err, l.Text)
+				}
+				if !hasFinding(refused.Findings, c.id) {
+					t.Fatalf("findings %v", findingIDs(refused.Findings))
+				}
+			})
+		})
+	}
+}
