@@ -100,11 +100,8 @@ func (s *fold) contact(e *ContactMade) error {
 		s.pos.times++
 		return nil
 	}
-	if s.stopped() {
-		s.pos.times++
-		return nil
-	}
-	return s.done(e.On, incasso.Date{})
+	// What came of it on the day itself, such as an arrangement, comes first.
+	return s.done(e.On, e.On)
 }
 
 // assessed ends a step that weighs the chance of success.

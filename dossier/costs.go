@@ -134,7 +134,7 @@ func (s *fold) work(on incasso.Date) error {
 	k := &s.costs
 	k.fee, k.vat = max(k.fee, q.Fee), max(k.vat, q.VAT)
 	k.reason, k.base, k.quote = ReasonWork, q.Principal, q
-	if k.from.IsZero() || k.chargedFee == 0 || len(k.entries) == 0 {
+	if k.from.IsZero() {
 		k.from = on
 	}
 	s.charge(on)
@@ -202,7 +202,7 @@ func (s *fold) waive(e *CostsWaived) {
 	s.bookWaiver(e.On)
 }
 
-// pay gives a payment to the costs first (art. 6:44 lid 1 BW; collection costs are
+// payCosts gives a payment to the costs first (art. 6:44 lid 1 BW; collection costs are
 // costs in its sense, HR 10-07-2015, ECLI:NL:HR:2015:1868), and returns the rest.
 func (s *fold) payCosts(on incasso.Date, x incasso.EUR) incasso.EUR {
 	k := &s.costs
