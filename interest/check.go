@@ -83,33 +83,30 @@ func (c *Claim) missing() error {
 
 // values judges every single value, in the order of the fields.
 func (c *Claim) values() error {
-	if !c.Principal.InRange() {
-		return amountRange("principal")
-	}
-	if err := yearOf(c.FirstDay, "first_day"); err != nil {
-		return err
-	}
-	if err := yearOf(c.LastDay, "last_day"); err != nil {
-		return err
-	}
-	if c.Rate != nil && (*c.Rate < 0 || !c.Rate.InRange()) {
-		return rateRange("rate", incasso.MaxRate)
-	}
-	if c.Plus != nil && !c.Plus.InRange() {
-		return rateRange("plus", incasso.MaxRate)
-	}
-	return c.words()
-}
-
-// words refuses a number that stands for no word.
-func (c *Claim) words() error {
 	switch {
 	case c.Kind > Contractual:
 		return unknownWord("kind")
+	case !c.Principal.InRange():
+		return amountRange("principal")
+	case !answered(c.FirstDay):
+		return badDate("first_day")
+	case !answered(c.LastDay):
+		return badDate("last_day")
+	case c.Rate != nil && (*c.Rate < 0 || !c.Rate.InRange()):
+		return rateRange("rate", incasso.MaxRate)
 	case c.Per > PerStartedMonth:
 		return unknownWord("per")
 	case c.Debt > PublicBodyDebt:
 		return unknownWord("debt")
+	case c.Plus != nil && !c.Plus.InRange():
+		return rateRange("plus", incasso.MaxRate)
+	}
+	return c.conventions()
+}
+
+// conventions refuses a number that stands for no word.
+func (c *Claim) conventions() error {
+	switch {
 	case c.Compounding > NoCompounding:
 		return unknownWord("compounding")
 	case c.DayCount > Thirty360:
@@ -142,11 +139,11 @@ func (c *Claim) lists() error {
 		}
 	}
 	for i, x := range c.Excluded {
-		if err := yearOf(x.First, incasso.At("excluded", i)+".first"); err != nil {
-			return err
-		}
-		if err := yearOf(x.Last, incasso.At("excluded", i)+".last"); err != nil {
-			return err
+		switch {
+		case !answered(x.First):
+			return badDate(incasso.At("excluded", i) + ".first")
+		case !answered(x.Last):
+			return badDate(incasso.At("excluded", i) + ".last")
 		}
 	}
 	return rateValues(c.Rates)
@@ -158,10 +155,10 @@ const mostOwn = 100 * incasso.Percent1
 
 func rateValues(rows []RateRow) error {
 	for i, r := range rows {
-		if err := yearOf(r.From, incasso.At("rates", i)+".from"); err != nil {
-			return err
-		}
-		if r.Percent < 0 || r.Percent > mostOwn {
+		switch {
+		case !answered(r.From):
+			return badDate(incasso.At("rates", i) + ".from")
+		case r.Percent < 0 || r.Percent > mostOwn:
 			return rateRange(incasso.At("rates", i)+".percent", mostOwn)
 		}
 	}
@@ -170,12 +167,11 @@ func rateValues(rows []RateRow) error {
 
 // entry judges the day and the amount of a cost or a payment.
 func entry(list string, i int, on incasso.Date, amount incasso.EUR) error {
-	at := incasso.At(list, i)
-	if err := yearOf(on, at+".on"); err != nil {
-		return err
-	}
-	if amount < 0 || !amount.InRange() {
-		return amountRange(at + ".amount")
+	switch {
+	case !answered(on):
+		return badDate(incasso.At(list, i) + ".on")
+	case amount < 0 || !amount.InRange():
+		return amountRange(incasso.At(list, i) + ".amount")
 	}
 	return nil
 }
@@ -294,13 +290,13 @@ func (c *Claim) exactBound() error {
 		"Over so long a time monthly interest is not capitalised unrounded; choose capitalise rounded.")
 }
 
-func yearOf(d incasso.Date, field string) error {
-	if d.Before(firstDate) || d.After(lastDate) {
-		return incasso.Refuse(incasso.ErrInvalidDate, field,
-			"De datum valt buiten de jaren 1900 tot en met 2199.",
-			"The date lies outside the years 1900 to 2199.")
-	}
-	return nil
+// answered reports whether a day lies in the years the package answers for.
+func answered(d incasso.Date) bool { return !d.Before(firstDate) && !d.After(lastDate) }
+
+func badDate(field string) error {
+	return incasso.Refuse(incasso.ErrInvalidDate, field,
+		"De datum valt buiten de jaren 1900 tot en met 2199.",
+		"The date lies outside the years 1900 to 2199.")
 }
 
 func amountRange(field string) error {

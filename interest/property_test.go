@@ -1,6 +1,7 @@
 package interest_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -111,6 +112,168 @@ func TestEqualsDayByDay(t *testing.T) {
 		}
 		if d := cmp.Diff(reference(c), got, sameResult); d != "" {
 			t.Fatalf("%+v (-days +engine):\n%s", c, d)
+		}
+	})
+}
+
+// Interest of adjoining periods adds up within half a cent for every line.
+func TestAdjoiningPeriods(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		c.Compounding, c.Payments, c.Costs, c.Excluded = interest.NoCompounding, nil, nil, nil
+		if c.Per > interest.PerYear || c.DayCount == interest.ActActAnniversary || c.LastDay.Before(c.FirstDay) {
+			return // counted from the first day, which the second part moves
+		}
+		whole := accrue(t, c)
+		cut := rapid.IntRange(0, c.FirstDay.DaysUntil(c.LastDay)).Draw(t, "cut")
+		left, right := c, c
+		left.LastDay = c.FirstDay.AddDays(cut)
+		right.FirstDay = left.LastDay.AddDays(1)
+		a, b := accrue(t, left), accrue(t, right)
+		lines := incasso.EUR(len(whole.Lines) + len(a.Lines) + len(b.Lines))
+		if diff, _ := (a.Interest + b.Interest - whole.Interest).Abs(); 2*diff > lines {
+			t.Fatalf("%s and %s, together %s", a.Interest, b.Interest, whole.Interest)
+		}
+	})
+}
+
+func accrue(t *rapid.T, c interest.Claim) interest.Result {
+	r, err := interest.Accrue(c)
+	if err != nil {
+		t.Fatalf("%+v: %v", c, err)
+	}
+	return r
+}
+
+// More principal never gives less interest, nor does a later last day.
+func TestMonotone(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		c.Payments = nil
+		c.Principal = max(c.Principal, -c.Principal)
+		r := accrue(t, c)
+		more := c
+		more.Principal += incasso.EUR(rapid.Int64Range(0, 100_00).Draw(t, "more"))
+		if got := accrue(t, more); got.Interest < r.Interest {
+			t.Fatalf("%s on %s, but %s on %s", r.Interest, c.Principal, got.Interest, more.Principal)
+		}
+		if c.LastDay.Before(c.FirstDay) {
+			return
+		}
+		sooner := c
+		sooner.LastDay = c.LastDay.AddDays(-1)
+		if got := accrue(t, sooner); got.Interest > r.Interest {
+			t.Fatalf("%s through %s, but %s a day earlier", r.Interest, c.LastDay, got.Interest)
+		}
+	})
+}
+
+// A supplied row equal to its predecessor changes nothing.
+func TestEqualRowsChangeNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		want := accrue(t, c)
+		last := c.Rates[len(c.Rates)-1]
+		last.From = last.From.AddDays(rapid.IntRange(1, 400).Draw(t, "later"))
+		c.Rates = append(c.Rates[:len(c.Rates):len(c.Rates)], last)
+		if d := cmp.Diff(want, accrue(t, c), sameResult); d != "" {
+			t.Fatal(d)
+		}
+	})
+}
+
+// Payments in any order of recording give the same result, but for the order of
+// those of one day; so do costs and excluded periods, whose days decide.
+func TestAnyOrderOfRecording(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		want := accrue(t, c)
+		shuffled := c
+		shuffled.Payments = rapid.Permutation(c.Payments).Draw(t, "payments")
+		shuffled.Excluded = rapid.Permutation(c.Excluded).Draw(t, "excluded")
+		got := accrue(t, shuffled)
+		total := func(r interest.Result) (a interest.Allocation) {
+			for _, x := range r.Allocations {
+				a.Costs += x.Costs
+				a.Interest += x.Interest
+				a.Principal += x.Principal
+				a.Surplus += x.Surplus
+			}
+			return a
+		}
+		if total(want) != total(got) {
+			t.Fatalf("%+v, shuffled %+v", total(want), total(got))
+		}
+		want.Allocations, got.Allocations = nil, nil
+		if d := cmp.Diff(want, got, sameResult); d != "" {
+			t.Fatal(d)
+		}
+	})
+}
+
+// The books balance: nothing open is negative, what was owed is paid or open, and
+// every payment is accounted for to the cent.
+func TestBooksBalance(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		r := accrue(t, c)
+		owed, paid := c.Principal+r.Interest, incasso.EUR(0)
+		for _, k := range c.Costs {
+			if !k.On.After(c.LastDay) {
+				owed += k.Amount
+			}
+		}
+		for i, a := range r.Allocations {
+			if min(a.Costs, a.Interest, a.Principal, a.Surplus) < 0 {
+				t.Fatalf("allocation %+v", a)
+			}
+			if i > 0 && a.On.Before(r.Allocations[i-1].On) {
+				t.Fatal("allocations are not in the order of days")
+			}
+			paid += a.Costs + a.Interest + a.Principal
+			owed += a.Surplus
+		}
+		for _, p := range c.Payments {
+			owed -= p.Amount
+		}
+		o := r.Open
+		if o.Total != owed || o.Total != o.Costs+o.Interest+o.Principal {
+			t.Fatalf("open %+v, owed %s", o, owed)
+		}
+		if c.Principal >= 0 && min(o.Costs, o.Interest, o.Principal) < 0 {
+			t.Fatalf("open %+v", o)
+		}
+		if c.Rounding != interest.RoundEnd {
+			var sum incasso.EUR
+			for _, l := range r.Lines {
+				sum += l.Amount
+			}
+			if sum != r.Interest {
+				t.Fatalf("lines sum to %s, interest is %s", sum, r.Interest)
+			}
+		}
+	})
+}
+
+// The question keeps what the caller gave.
+func TestClaimIsNotChanged(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 600)
+		before, err := json.Marshal(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		accrue(t, c)
+		after, _ := json.Marshal(c)
+		if string(before) != string(after) {
+			t.Fatalf("%s became %s", before, after)
+		}
+		var again interest.Claim
+		if err := json.Unmarshal(before, &again); err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(accrue(t, c), accrue(t, again), sameResult); d != "" {
+			t.Fatal(d)
 		}
 	})
 }

@@ -112,27 +112,27 @@ func NextChange(kind Kind, after incasso.Date, own ...RateRow) (InForce, bool, e
 }
 
 // tableFor checks the rows of a caller and puts them behind the table of a kind.
-func tableFor(kind Kind, own []RateRow) (*rateBook, error) {
+func tableFor(kind Kind, own []RateRow) (rateBook, error) {
 	switch {
 	case kind == 0:
-		return nil, missing("kind")
+		return rateBook{}, missing("kind")
 	case kind > Contractual:
-		return nil, unknownWord("kind")
+		return rateBook{}, unknownWord("kind")
 	case kind == Contractual:
-		return nil, incasso.Refuse(incasso.ErrNotAllowed, "kind",
+		return rateBook{}, incasso.Refuse(incasso.ErrNotAllowed, "kind",
 			"Contractuele rente heeft geen tabel.", "Contractual interest has no table.")
 	}
 	for i := range own {
 		if own[i].From.IsZero() {
-			return nil, missing(incasso.At("rates", i) + ".from")
+			return rateBook{}, missing(incasso.At("rates", i) + ".from")
 		}
 	}
 	for _, f := range []func([]RateRow) error{rateValues, rateOrder, rateVerified} {
 		if err := f(own); err != nil {
-			return nil, err
+			return rateBook{}, err
 		}
 	}
-	return &rateBook{table: seriesOf(kind), own: own}, nil
+	return rateBook{table: seriesOf(kind), own: own}, nil
 }
 
 // rowOn returns the row that holds on a day and the day on which that row began;
