@@ -81,8 +81,6 @@ func accrueOutput() spec {
 			amount("amount", "The interest of the line."),
 			flag("supplied", "The rate rests on a row that was supplied."),
 			number("cost", 0, 0, "0 for the claim, n for its n-th cost."),
-			spec{name: "source", kind: kindRef, words: []string{"source"}, nullable: true,
-				doc: "Where the rate stands; null for an agreed or supplied one."},
 		)),
 		list("capitalised", "Additions of interest to the base.", object("", "",
 			date("on", "First day of the new year or month of interest."),
@@ -197,11 +195,5 @@ func writeLine(w *writer, l *interest.Line) {
 	w.eur("amount", l.Amount)
 	w.bool("supplied", l.Supplied)
 	w.int("cost", int(l.Cost))
-	if src := l.Source(); src.IsZero() {
-		w.null("source")
-	} else {
-		w.key("source")
-		w.source(src.Source())
-	}
 	w.close('}')
 }
