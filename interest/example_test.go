@@ -1,0 +1,214 @@
+package interest_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+func ExampleAccrue() {
+	r, err := interest.Accrue(interest.Claim{
+		Kind:      interest.Statutory,
+		Principal: incasso.MustParseEUR("10000.00"),
+		FirstDay:  incasso.MustParseDate("2025-12-17"),
+		LastDay:   incasso.MustParseDate("2026-01-15"),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, l := range r.Lines {
+		fmt.Println(l.First, l.Last, l.Days, l.Base, l.Rate, l.Amount)
+	}
+	fmt.Println(r.Interest, "and", r.PerDay, "per further day")
+	// Output:
+	// 2025-12-17 2025-12-31 15 10000.00 6.00 24.66
+	// 2026-01-01 2026-01-15 15 10000.00 4.00 16.44
+	// 41.10 and 1.10 per further day
+}
+
+// The same claim under each day count: one year of 6% that holds a 29 February.
+func ExampleAccrue_dayCounts() {
+	for _, count := range []interest.DayCount{
+		interest.Act365, interest.ActActCalendar, interest.ActActAnniversary, interest.Thirty360,
+	} {
+		r, err := interest.Accrue(interest.Claim{
+			Kind: interest.Contractual, Rate: new(6 * incasso.Percent1), Debt: interest.TradeDebt,
+			Principal: incasso.MustParseEUR("10000.00"), DayCount: count,
+			FirstDay: incasso.MustParseDate("2023-07-01"),
+			LastDay:  incasso.MustParseDate("2024-06-30"),
+		})
+		fmt.Println(count, r.Interest, err)
+	}
+	// Output:
+	// act/365 601.64 <nil>
+	// act/act-calendar 600.83 <nil>
+	// act/act-anniversary 600.00 <nil>
+	// 30/360 600.00 <nil>
+}
+
+// A payment of costs, interest and principal; afterwards it is reversed, and the
+// whole is computed again from what is left of the facts.
+func ExampleAccrue_payment() {
+	c := interest.Claim{
+		Kind:      interest.Commercial,
+		Principal: incasso.MustParseEUR("5000.00"),
+		FirstDay:  incasso.MustParseDate("2025-01-01"),
+		LastDay:   incasso.MustParseDate("2025-06-30"),
+		Costs:     []interest.Cost{{On: incasso.MustParseDate("2025-02-01"), Amount: incasso.MustParseEUR("625.00")}},
+		Payments:  []interest.Payment{{On: incasso.MustParseDate("2025-03-31"), Amount: incasso.MustParseEUR("2000.00")}},
+	}
+	r, err := interest.Accrue(c)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	a := r.Allocations[0]
+	fmt.Println(a.Costs, a.Interest, a.Principal, "open", r.Open.Total)
+	c.Payments = nil
+	r, _ = interest.Accrue(c)
+	fmt.Println("reversed, open", r.Open.Total)
+	// Output:
+	// 625.00 137.47 1237.53 open 3867.06
+	// reversed, open 5901.46
+}
+
+// A day beyond the verified table is refused, unless the caller supplies a rate.
+func ExampleAccrue_ownRate() {
+	c := interest.Claim{
+		Kind:      interest.Statutory,
+		Principal: incasso.MustParseEUR("3650.00"),
+		FirstDay:  incasso.MustParseDate("2026-12-22"),
+		LastDay:   incasso.MustParseDate("2027-01-10"),
+	}
+	_, err := interest.Accrue(c)
+	fmt.Println(errors.Is(err, incasso.ErrNoRate))
+	c.Rates = []interest.RateRow{{From: incasso.MustParseDate("2027-01-01"), Percent: 5 * incasso.Percent1}}
+	r, err := interest.Accrue(c)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, l := range r.Lines {
+		fmt.Println(l.Rate, l.Amount, l.Supplied)
+	}
+	// Output:
+	// true
+	// 4.00 4.00 false
+	// 5.00 5.00 true
+}
+
+// Interest of 2% a month that compounds every month, on agreed terms.
+func ExampleAccrue_perMonth() {
+	r, err := interest.Accrue(interest.Claim{
+		Kind: interest.Contractual, Rate: new(2 * incasso.Percent1), Per: interest.PerMonth, Debt: interest.TradeDebt,
+		Compounding: interest.Monthly, Principal: incasso.MustParseEUR("1000.00"),
+		FirstDay: incasso.MustParseDate("2025-01-01"), LastDay: incasso.MustParseDate("2025-12-31"),
+	})
+	fmt.Println(r.Interest, len(r.Lines), err)
+	// Output: 268.23 12 <nil>
+}
+
+func ExampleFirstDayAfter() {
+	fmt.Println(interest.FirstDayAfter(incasso.MustParseDate("2026-06-30")))
+	// Output: 2026-07-01
+}
+
+func exampleResult() interest.Result {
+	r, err := interest.Accrue(interest.Claim{
+		Kind:      interest.Statutory,
+		Principal: incasso.MustParseEUR("1000.00"),
+		FirstDay:  incasso.MustParseDate("2024-07-01"),
+		LastDay:   incasso.MustParseDate("2025-12-31"),
+		Payments:  []interest.Payment{{On: incasso.MustParseDate("2025-09-30"), Amount: incasso.MustParseEUR("500.00")}},
+	})
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
+func ExampleResult_Specification() {
+	fmt.Print(exampleResult().Specification(incasso.NL))
+	fmt.Println()
+	fmt.Print(exampleResult().Specification(incasso.EN))
+	// Output:
+	// Wettelijke rente (per jaar)
+	// van         t/m          dagen              over           rente            bedrag
+	// 2024-07-01  2024-12-31     184        € 1.000,00              7%           € 35,29
+	// 2025-01-01  2025-06-30     181        € 1.000,00              6%           € 29,75
+	// 2025-07-01  2025-09-30      92        € 1.065,04              6%           € 16,11
+	// 2025-10-01  2025-12-31      92          € 581,15              6%            € 8,79
+	// rente bijgeschreven
+	// 2025-07-01                                                                 € 65,04
+	// betaling: kosten, rente, hoofdsom
+	// 2025-09-30                                € 0,00         € 81,15          € 418,85
+	// Totaal rente                                                               € 89,94
+	// Open rente                                                                  € 8,79
+	// Open hoofdsom                                                             € 581,15
+	// Open                                                                      € 589,94
+	// Rente per verdere dag                                                       € 0,10
+	//
+	// Statutory interest (per year)
+	// from        through       days              base            rate          interest
+	// 2024-07-01  2024-12-31     184         €1,000.00              7%            €35.29
+	// 2025-01-01  2025-06-30     181         €1,000.00              6%            €29.75
+	// 2025-07-01  2025-09-30      92         €1,065.04              6%            €16.11
+	// 2025-10-01  2025-12-31      92           €581.15              6%             €8.79
+	// interest added to the base
+	// 2025-07-01                                                                  €65.04
+	// payment: costs, interest, principal
+	// 2025-09-30                                 €0.00          €81.15           €418.85
+	// Total interest                                                              €89.94
+	// Open interest                                                                €8.79
+	// Open principal                                                             €581.15
+	// Open                                                                       €589.94
+	// Interest per further day                                                     €0.10
+}
+
+func ExampleResult_Steps() {
+	fmt.Print(incasso.Explain(exampleResult().Steps(), incasso.EN))
+	// Output:
+	// 1. From 1 July 2024 through 31 December 2024 (184 days): 7% per year on €1,000.00 is €35.29. [Besluit wettelijke rente, KB 20-12-2023]
+	// 2. From 1 January 2025 through 30 June 2025 (181 days): 6% per year on €1,000.00 is €29.75. [Besluit wettelijke rente, KB 10-12-2024]
+	// 3. On 1 July 2025 the unpaid interest of €65.04 was added to the amount that bears interest. [art. 6:119 lid 2 BW Boek 6]
+	// 4. From 1 July 2025 through 30 September 2025 (92 days): 6% per year on €1,065.04 is €16.11. [Besluit wettelijke rente, KB 10-12-2024]
+	// 5. The payment of €500.00 on 30 September 2025 pays €0.00 of costs, €81.15 of interest and €418.85 of principal. [art. 6:44 lid 1 BW Boek 6]
+	// 6. From 1 October 2025 through 31 December 2025 (92 days): 6% per year on €581.15 is €8.79. [Besluit wettelijke rente, KB 10-12-2024]
+	// 7. The interest through 31 December 2025 is €89.94. [art. 6:119 lid 1 BW Boek 6]
+}
+
+func ExampleResult_Notices() {
+	r, _ := interest.Accrue(interest.Claim{
+		Kind: interest.Contractual, Rate: new(8 * incasso.Percent1), Debt: interest.OrdinaryDebt,
+		Principal: incasso.MustParseEUR("1000.00"),
+		FirstDay:  incasso.MustParseDate("2026-01-01"),
+		LastDay:   incasso.MustParseDate("2026-06-30"),
+	})
+	for _, n := range r.Notices() {
+		fmt.Println(n.ID)
+	}
+	// Output:
+	// interest.contractual.simple
+	// interest.floor.per_line
+}
+
+func ExampleResult_Sources() {
+	for _, s := range exampleResult().Sources() {
+		fmt.Println(s)
+	}
+	// Output:
+	// art. 6:119 lid 1 BW Boek 6
+	// art. 6:119 lid 2 BW Boek 6
+	// art. 6:44 lid 1 BW Boek 6
+	// Besluit wettelijke rente, KB 20-12-2023
+	// Besluit wettelijke rente, KB 10-12-2024
+}
+
+func ExampleLine_Source() {
+	fmt.Println(exampleResult().Lines[0].Source())
+	// Output:
+	// Besluit wettelijke rente, KB 20-12-2023
+}
