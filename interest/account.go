@@ -79,8 +79,12 @@ func (a *account) advance(through int) {
 	for a.at <= through {
 		a.begin(a.at)
 		stop := min(through, a.next-1)
-		excluded, until := a.exclusion()
-		stop = min(stop, until)
+		excluded := false
+		if len(a.out) > 0 {
+			var until int
+			excluded, until = a.exclusion()
+			stop = min(stop, until)
+		}
 		if excluded || a.idle() {
 			a.end()
 			a.at = stop + 1
@@ -146,13 +150,12 @@ func (a *account) end() {
 		return
 	}
 	a.open = false
-	base := a.base()
 	weight := a.count.weight(a.first, a.at-1)
-	var amount incasso.EUR
+	var base, amount incasso.EUR
 	if a.exact != nil {
-		amount = a.exact.line(a.principal, int64(a.rate)*weight)
-		a.exact.addLine()
+		base, amount = a.exact.accrue(a.principal, int64(a.rate)*weight)
 	} else {
+		base = a.base()
 		amount = a.share(base, weight)
 	}
 	a.running += amount

@@ -265,8 +265,8 @@ func rateVerified(rows []RateRow) error {
 
 // mostExactBits bounds the denominator of exact capitalisation, and with it the
 // time and memory that a claim takes: yearly additions over three centuries stay
-// below it, and monthly ones over about a lifetime.
-const mostExactBits = 26_000
+// below it, and monthly ones over some fifty to seventy years.
+const mostExactBits = 20_000
 
 // exactBound refuses exact capitalisation that would grow without bound.
 func (c *Claim) exactBound() error {

@@ -69,7 +69,7 @@
 // percent. Refusals are an *incasso.Error with a code and a field. A day without a
 // rate is refused even when nothing is open on it any more. Interest beyond 2^60
 // cents is refused, and so is exact compounding so long that its fractions would
-// grow without bound (monthly, about 67 years).
+// grow without bound (monthly, over some fifty to seventy years).
 //
 // # Verified through
 //

@@ -58,9 +58,16 @@ func (e *exact) line(principal incasso.EUR, rateUnits int64) incasso.EUR {
 	return e.round(e.num, e.denLine)
 }
 
-// addLine adds the interest that line computed last, unrounded, to the running
-// interest.
-func (e *exact) addLine() { e.running.Add(e.running, e.num) }
+// accrue adds the interest over the base for a rate times units, unrounded, to
+// the running interest; it returns the base and the interest in cents.
+func (e *exact) accrue(principal incasso.EUR, rateUnits int64) (base, amount incasso.EUR) {
+	n := e.numerator(principal)
+	base = e.round(n, e.den)
+	e.num.SetInt64(rateUnits)
+	e.num.Mul(e.num, n)
+	e.running.Add(e.running, e.num)
+	return base, e.round(e.num, e.denLine)
+}
 
 func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
 	e.num.SetInt64(rateUnits)

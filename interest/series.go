@@ -120,15 +120,7 @@ func (b *rateBook) at(day int) segment {
 
 func (b *rateBook) lookup(day int) segment {
 	if day > verifiedDay {
-		i := 0
-		for i+1 < len(b.own) && b.own[i+1].From.DayNumber() <= day {
-			i++
-		}
-		s := segment{rate: b.own[i].Percent, supplied: true, until: forever}
-		if i+1 < len(b.own) {
-			s.until = b.own[i+1].From.DayNumber() - 1
-		}
-		return s
+		return b.lookupOwn(day)
 	}
 	i := b.i
 	if i == 0 || b.table[i].from > day {
@@ -142,6 +134,19 @@ func (b *rateBook) lookup(day int) segment {
 	s := segment{rate: r.rate, until: verifiedDay, id: r.id}
 	if i+1 < len(b.table) {
 		s.until = b.table[i+1].from - 1
+	}
+	return s
+}
+
+// lookupOwn returns the segment of a day after the verified table.
+func (b *rateBook) lookupOwn(day int) segment {
+	i := 0
+	for i+1 < len(b.own) && b.own[i+1].From.DayNumber() <= day {
+		i++
+	}
+	s := segment{rate: b.own[i].Percent, supplied: true, until: forever}
+	if i+1 < len(b.own) {
+		s.until = b.own[i+1].From.DayNumber() - 1
 	}
 	return s
 }
