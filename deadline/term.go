@@ -242,16 +242,13 @@ func (w Working) next(c *calendar, n int32) int32 {
 }
 
 // step returns the count-th working day after n, or before it when direction is
-// -1. It stops outside the years.
+// -1. Where that lies outside the years it returns a day outside them.
 func (w Working) step(c *calendar, n int32, count int, direction int32) int32 {
 	for count > 0 && n >= yearsFirst && n <= yearsLast {
 		n += direction
 		if !w.off(c, n) {
 			count--
 		}
-	}
-	if count > 0 {
-		return n + direction // outside the years, also when n just reached them
 	}
 	return n
 }
