@@ -113,8 +113,8 @@ func (s *fold) balance(out *Statement) error {
 
 // interestStops reports whether a hold stops the interest of the coming day.
 func (s *fold) interestStops() bool {
-	for _, p := range s.excluded {
-		if p.Last == s.query.AsOf {
+	for r := HoldDispute; r <= HoldManual; r++ {
+		if s.holds[r].on && s.proc.holdRule(r).InterestStops {
 			return true
 		}
 	}

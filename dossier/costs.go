@@ -300,10 +300,10 @@ func (s *fold) givenUp(st *Standing) {
 		return
 	}
 	switch {
-	case s.costs.taken:
-		st.Status, st.Reason = Waived, ReasonOffer
 	case s.arranged.free:
 		st.Status, st.Reason = Waived, ReasonArrangement
+	case s.costs.taken:
+		st.Status, st.Reason = Waived, ReasonOffer
 	case s.costs.waivedAll || st.Waived >= st.Total:
 		st.Status, st.Reason = Waived, ReasonWaived
 	default:

@@ -32,8 +32,8 @@ type LetterSent struct {
 // Type returns [TypeLetterSent].
 func (LetterSent) Type() EventType { return TypeLetterSent }
 
-// LetterReceived tells on which day a letter really reached the debtor. It wins
-// from every presumption.
+// LetterReceived tells on which day the letters of a day really reached the debtor.
+// It wins from every presumption.
 type LetterReceived struct {
 	When
 	// LetterOn is the day on which the letter was sent; zero for the last letter
@@ -44,8 +44,8 @@ type LetterReceived struct {
 // Type returns [TypeLetterReceived].
 func (LetterReceived) Type() EventType { return TypeLetterReceived }
 
-// LetterBounced tells that a letter came back, so that it never reached the
-// debtor.
+// LetterBounced tells that the letters of a day came back, so that they never
+// reached the debtor.
 type LetterBounced struct {
 	When
 	// LetterOn is the day on which the letter was sent; zero for the last letter

@@ -199,18 +199,26 @@ func (s *fold) foresee(list []int) error {
 	return nil
 }
 
-// receipt tells the letter that it reached the debtor, or that it never did.
+// receipt tells the letters of a day that they reached the debtor, or that they
+// never did.
 func (s *fold) receipt(i int, on, sent incasso.Date, bounced bool) error {
-	for j := len(s.letters) - 1; j >= 0; j-- {
+	if n := len(s.letters); sent.IsZero() && n > 0 {
+		sent = s.letters[n-1].event.On
+	}
+	found := false
+	for j := range s.letters {
 		l := &s.letters[j]
-		if !sent.IsZero() && l.event.On != sent || l.event.On.After(on) {
+		if l.event.On != sent || l.event.On.After(on) {
 			continue
 		}
+		found = true
 		if bounced {
 			l.bounced = true
 		} else {
 			l.received = on
 		}
+	}
+	if found {
 		return nil
 	}
 	return notAllowed(incasso.At("events", i), "Op die dag is geen brief verzonden; mogelijk is: letter_sent.",

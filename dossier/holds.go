@@ -38,9 +38,11 @@ func (s *fold) hold(reason HoldReason, on, until incasso.Date) {
 	}
 	*h = hold{on: true, ever: true, since: on, until: until}
 	if s.proc.holdRule(reason).InterestStops {
-		s.excluded = append(s.excluded, interest.Period{First: on, Last: s.query.AsOf})
 		if reason == HoldInsolvency {
 			s.kinds.add(noticeInsolvency)
+		}
+		if on.Before(s.query.AsOf) {
+			s.excluded = append(s.excluded, interest.Period{First: on.AddDays(1), Last: s.query.AsOf})
 		}
 	}
 }
@@ -71,16 +73,17 @@ func (s *fold) lift(reason HoldReason, on incasso.Date) {
 	}
 }
 
-// resume lets interest run again from a day.
+// resume lets interest run again after a day. A hold that stops interest does so
+// from the day after its first through the day on which it ends, so that what else
+// happened on those days, before or after, does not matter.
 func (s *fold) resume(since, on incasso.Date) {
 	for i := range s.excluded {
-		if s.excluded[i].First != since || s.excluded[i].Last != s.query.AsOf {
+		p := &s.excluded[i]
+		if p.First != since.AddDays(1) || p.Last != s.query.AsOf {
 			continue
 		}
-		if on == since {
+		if p.Last = on; on == since {
 			s.excluded = slices.Delete(s.excluded, i, i+1)
-		} else {
-			s.excluded[i].Last = on.AddDays(-1)
 		}
 		return
 	}

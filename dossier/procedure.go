@@ -206,7 +206,8 @@ type CreditCheck struct {
 type HoldRule struct {
 	// Reason is the hold.
 	Reason HoldReason `json:"reason"`
-	// InterestStops tells that no interest is asked over the days of the hold.
+	// InterestStops tells that no interest is asked over the hold, from the day
+	// after its first through the day on which it ends.
 	InterestStops bool `json:"interest_stops,omitzero"`
 	// TermRuns tells that the terms of the procedure go on during the hold.
 	TermRuns bool `json:"term_runs,omitzero"`
