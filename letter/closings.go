@@ -1,0 +1,173 @@
+package letter
+
+// closing is a printed last day for payment.
+type closing struct {
+	tok    int
+	last   int64 // day number of the last day in time, 0 when it cannot be told
+	before bool  // "vóór": the printed day itself is too late
+	strong bool
+	pass   passage
+}
+
+// findClosings reads the printed last days.
+func (r *reader) findClosings() {
+	for i := range r.toks {
+		t := &r.toks[i]
+		if t.kind != tDate || r.quoted(i) || i == r.dateTok {
+			continue
+		}
+		before, strong, from, ok := r.boundOf(i)
+		if !ok || r.notClosing(i, from) {
+			continue
+		}
+		day := r.dateOf(t)
+		if day == 0 {
+			continue
+		}
+		if before {
+			day--
+		}
+		if r.letterDate != 0 && day < r.letterDate {
+			continue // the due date of the invoice
+		}
+		r.dates = append(r.dates, closing{tok: i, last: day, before: before, strong: strong, pass: r.passage(from, i)})
+	}
+}
+
+// boundOf finds the preposition that makes the date at i a last day.
+func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
+	tot, voor, latest, and, with := false, false, false, false, false
+	from = i
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		t := &r.toks[k]
+		if t.sent != r.toks[i].sent && !(t.punct(':') && k == i-1) {
+			break
+		}
+		switch {
+		case t.is(cWeekday) || t.punct(',') && r.at(k-1).is(cWeekday) || t.wordIs("de") || t.wordIs("datum") || t.punct('(') || t.punct('"'):
+		case t.is(cTm):
+			return false, true, k, true
+		case t.wordIs("met"):
+			with = true
+		case t.wordIs("en"):
+			and = true
+		case t.is(cTot):
+			tot, from = true, k
+			if with && and {
+				return false, true, k, true
+			}
+		case t.is(cVoor):
+			voor, from = true, k
+		case t.is(cLatest):
+			latest, from = true, k
+		case t.wordIs("later") || t.wordIs("dan"):
+			if r.at(k-1).wordIs("later") || r.at(k-1).wordIs("niet") {
+				latest, from = true, k-1
+			}
+		case t.wordIs("op") || t.wordIs("of") || t.wordIs("per") || t.wordIs("ten") || t.kind == tDuration && false:
+			if t.wordIs("op") && voor && r.at(k-1).wordIs("of") { // op of vóór
+				return false, true, k - 1, true
+			}
+		case t.punct(':'):
+			return r.labelBound(i, k)
+		default:
+			k = -1
+		}
+		if k >= 0 && voor && r.at(k-1).wordIs("op") && r.at(k).is(cVoor) == false {
+			return false, true, from, true
+		}
+	}
+	if !tot && !voor && !latest {
+		latest, from = r.latestBehind(i)
+	}
+	switch {
+	case voor && r.onOrBefore(i):
+		return false, true, from, true
+	case voor, tot:
+		return true, true, from, true
+	case latest:
+		return false, true, from, true
+	}
+	return false, false, 0, false
+}
+
+// onOrBefore sees "vóór of op", "op of vóór" and "uiterlijk op of voor".
+func (r *reader) onOrBefore(i int) bool {
+	on, or := false, false
+	for k := i - 1; k >= i-6; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		on = on || t.wordIs("op")
+		or = or || t.wordIs("of")
+	}
+	return on && or
+}
+
+// latestBehind sees "op 3 maart 2026 uiterlijk".
+func (r *reader) latestBehind(i int) (bool, int) {
+	if r.at(i+1).is(cLatest) && r.at(i+1).sent == r.toks[i].sent && r.at(i-1).wordIs("op") && !r.at(i+1).wordIs("laatste") && r.at(i+2).kind != tDate && !r.at(i+2).is(cIn) {
+		return true, i - 1
+	}
+	return false, 0
+}
+
+// labelBound decides on a label before a colon: "Uiterste betaaldatum: 3 maart".
+func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok bool) {
+	pay, latest, voor, invoice, fresh := false, false, false, false, false
+	from = colon
+	for k := colon - 1; k >= 0 && k >= colon-5; k-- {
+		t := &r.toks[k]
+		if t.kind != tWord {
+			break
+		}
+		pay = pay || t.is(cPay|cTerm)
+		latest = latest || t.is(cLatest)
+		voor = voor || t.is(cVoor)
+		invoice = invoice || t.is(cInvoice)
+		fresh = fresh || t.wordIs("nieuwe")
+		from = k
+		if t.has(fLine) {
+			break
+		}
+	}
+	switch {
+	case invoice:
+	case voor && pay:
+		return true, true, from, true
+	case latest && pay || fresh && pay:
+		return false, true, from, true
+	}
+	_ = i
+	return false, false, 0, false
+}
+
+// notClosing reports whether a bounded date is about something else than paying
+// this letter.
+func (r *reader) notClosing(i, from int) bool {
+	s := r.sentence(i)
+	for k := max(from-8, int(s.from)); k < min(i+12, int(s.to)); k++ {
+		t := &r.toks[k]
+		near := k < from && k >= from-6
+		switch {
+		case t.is(cPast) && !t.wordIs("was") && !t.wordIs("waren") && !r.otherClause(i, k):
+			return true
+		case near && (t.is(cInterest) || t.wordIs("periode") || t.wordIs("berekend") || t.wordIs("tijdvak")):
+			return true
+		case near && t.kind == tDate && r.at(from).is(cTot|cTm):
+			return true // van 1 januari tot 3 maart
+		case t.wordIs("verwerkt") || t.wordIs("bijgewerkt") || t.wordIs("geldig") || t.wordIs("bereikbaar"):
+			return true
+		case t.is(cOver) && !t.wordIs("verloop") && s.mask&cIf == 0 && !r.otherClause(i, k) && r.pastBe(k):
+			return true
+		}
+	}
+	if r.perfect(i, s) && s.mask&(cIf|cDemand) == 0 && !r.inverted(s) {
+		return true
+	}
+	if s.mask&(cPay|cDemand|cMust|cOwe|cSum|cNot|cLatest|cReceive|cTerm|cCosts|cCostWord|cAccount) == 0 {
+		return true
+	}
+	return r.reactTerm(i, nil)
+}

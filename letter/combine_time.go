@@ -1,0 +1,150 @@
+package letter
+
+// isOne reports whether "een" at i counts: it stands before a unit of time.
+func (c *combiner) isOne(i int) bool {
+	t := &c.in[i]
+	if !t.wordIs("een") {
+		return false
+	}
+	next := c.tok(i + 1)
+	if next.punct('(') && c.tok(i+2).num == 1 && c.tok(i+3).punct(')') {
+		return c.tok(i+4).is(cUnit) && c.tok(i+4).val != 0
+	}
+	return next.kind == tWord && next.is(cUnit) && !next.has(fBlank)
+}
+
+// duration reads a number of days or weeks: "14 dagen", "veertien (14) volle
+// dagen", "2 weken". n is the number of tokens of the figure itself.
+func (c *combiner) duration(i int, value int64, n int) (token, int) {
+	t := c.in[i]
+	if value < 1 || value > 10_000 {
+		return t, 1
+	}
+	j := c.repeated(i+n, value)
+	if c.tok(j).punct('-') && c.tok(j).has(fTight) && c.tok(j+1).has(fTight) {
+		j++
+	}
+	for k := 0; k < 3; k++ { // volle, hele, achtereenvolgende
+		if w := c.tok(j); w.kind == tWord && isDayAdjective(w) {
+			j++
+		}
+	}
+	u := c.tok(j)
+	if u.kind != tWord || u.has(fBlank) {
+		return t, 1
+	}
+	compound := false
+	switch {
+	case u.is(cUnit):
+	case u.wordIs("dagentermijn") || u.wordIs("dagenperiode"):
+		compound = true
+	case u.wordIs("kalender") && c.tok(j+1).is(cUnit), u.wordIs("werk") && c.tok(j+1).is(cUnit):
+		j++
+	default:
+		return t, 1
+	}
+	u = c.tok(j)
+	t.kind, t.num, t.end, t.cls = tDuration, value, u.end, 0
+	t.unit = unit(u.val)
+	if compound {
+		t.unit = unitDay
+		t.flags |= fRef
+	}
+	j++
+	// "14 dagen (veertien dagen)"
+	if c.tok(j).punct('(') && c.tok(j+1).kind == tNumber && c.tok(j+1).num == value {
+		if c.tok(j + 2).punct(')') {
+			j += 3
+		} else if c.tok(j+2).is(cUnit) && c.tok(j+3).punct(')') {
+			j += 4
+		}
+	}
+	return t, j - i
+}
+
+// repeated skips the same number in brackets or behind a stroke.
+func (c *combiner) repeated(j int, value int64) int {
+	open := c.tok(j)
+	if !open.punct('(') && !open.punct('/') && !open.punct('[') {
+		return j
+	}
+	k := j + 1
+	for c.tok(k).kind == tWord && c.tok(k).wordIs("zegge") || c.tok(k).punct(':') {
+		k++
+	}
+	if c.tok(k).kind != tNumber || c.tok(k).num != value {
+		return j
+	}
+	k++
+	if open.punct('/') {
+		return k
+	}
+	if c.tok(k).punct(')') || c.tok(k).punct(']') {
+		return k + 1
+	}
+	return j
+}
+
+func isDayAdjective(t *token) bool {
+	for _, w := range [...]string{"volle", "hele", "gehele", "achtereenvolgende", "aaneengesloten", "opeenvolgende",
+		"resterende", "extra", "volledige", "ongebroken", "gewone", "tal"} {
+		if t.wordIs(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// date reads a day in words: "12 maart 2026", "1e mrt. '26", "12 maart".
+func (c *combiner) date(i int) (token, int) {
+	t := c.in[i]
+	day := t.num
+	if day < 1 || day > 31 {
+		return t, 0
+	}
+	j := i + 1
+	if c.tok(j).punct('.') && c.tok(j).has(fTight) || c.tok(j).wordIs("van") {
+		j++
+	}
+	if c.tok(j).punct('-') {
+		j++
+	}
+	m := c.tok(j)
+	if m.kind != tWord || !m.is(cMonth) || m.has(fBlank) {
+		return t, 0
+	}
+	end := m.end
+	month := int(m.val)
+	j++
+	if p := c.tok(j); p.punct('.') || p.punct(',') || p.punct('-') {
+		if y := c.tok(j + 1); y.kind == tNumber && isYear(y.num) {
+			j++
+		} else if p.punct('.') && !c.tok(j+1).has(fCap|fLine) {
+			j++
+			end = p.end
+		}
+	}
+	if c.tok(j).punct('\'') {
+		j++
+	}
+	y := c.tok(j)
+	t.kind, t.cls = tDate, 0
+	switch {
+	case y.kind == tNumber && isYear(y.num) && isDigit(c.src[y.start]) && !y.has(fBlank):
+		t.num, t.end = dayNumber(int(y.num), month, int(day)), y.end
+		t.flags |= fYear
+		return t, j - i + 1
+	case y.kind == tNumber && y.num >= 0 && y.num < 100 && y.end-y.start == 2 && isDigit(c.src[y.start]) &&
+		!y.has(fLine) && !c.tok(j+1).is(cUnit) && !c.tok(j+1).is(cEuro):
+		t.num, t.end = dayNumber(2000+int(y.num), month, int(day)), y.end
+		t.flags |= fYear
+		return t, j - i + 1
+	}
+	if c.tok(j - 1).punct('\'') {
+		j--
+	}
+	t.num, t.end, t.val = 0, end, int16(month*32+int(day))
+	return t, j - i
+}
+
+func isYear(n int64) bool { return n >= 1900 && n <= 2199 }

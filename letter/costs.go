@@ -1,0 +1,548 @@
+package letter
+
+// costReading is what the text says about collection costs.
+type costReading struct {
+	mentioned  bool    // collection costs are named at all
+	consequent bool    // as a consequence of paying late
+	conseqPass passage // where
+	firm       bool    // at least one announcement is definite
+	may        bool    // at least one is a possibility
+	mayPass    passage
+	already    bool // the costs are due or charged already
+	alreadyAt  passage
+
+	percent   bool // a percentage is named near the costs
+	open      bool // only a minimum or maximum
+	openPass  passage
+	named     bool // an exact amount, or a blank for one
+	cents     int64
+	pass      passage
+	inclusive bool // the amount named holds the VAT
+	others    []int64
+
+	vatNamed    bool // VAT over the costs is spoken of
+	vatPass     passage
+	vat         int64 // its amount, 0 when not named
+	inclTotal   int64 // costs with VAT, when named beside them
+	vatVague    bool  // "te vermeerderen met btw" without a figure
+	declared    bool  // the creditor cannot offset the VAT
+	offsets     bool  // the creditor says he can
+	exclLabel   bool
+	inclLabel   bool
+	perInvoice  bool
+	perPass     passage
+	contrary    bool
+	contraryAt  passage
+	adminCents  int64
+	adminPass   passage
+	adminNoted  bool
+	interest    int64
+	hasInterest bool
+	interestIn  passage
+}
+
+// readCosts gathers what the text says about collection costs.
+func (r *reader) readCosts() {
+	c := &r.costs
+	for i := range r.sents {
+		s := &r.sents[i]
+		if s.flags&sQuoted != 0 && !r.allQuoted {
+			continue
+		}
+		if s.mask&(cCosts|cCostWord|cAdmin|cCharge) != 0 {
+			r.costSentence(i, s)
+		}
+		if s.mask&cOffset != 0 {
+			r.offsetSentence(i, s)
+		}
+	}
+	r.costAmounts()
+	r.vatReading()
+	if c.named || c.open {
+		c.mentioned = true
+	}
+}
+
+// costSentence reads one sentence that speaks of costs.
+func (r *reader) costSentence(n int, s *span) {
+	c := &r.costs
+	head := r.costHead(s)
+	if head < 0 {
+		return
+	}
+	c.mentioned = true
+	if s.flags&sPercent != 0 && s.mask&(cCosts|cCostWord) != 0 {
+		c.percent = true
+	}
+	r.perInvoiceCosts(s)
+	if r.disclaimed(head, s) {
+		return
+	}
+	if !r.isConsequence(n, s, head) {
+		return
+	}
+	if !c.consequent {
+		c.consequent = true
+		c.conseqPass = r.passage(int(s.from), int(s.to)-1)
+	}
+	may, at := r.modal(s, head)
+	if may {
+		if !c.may {
+			c.mayPass = r.passage(at, max(at, head))
+		}
+		c.may = true
+		return
+	}
+	c.firm = true
+}
+
+// costHead returns the token that names collection costs in a sentence, -1 for
+// none: a word of its own, "kosten" that are charged, or an amount that is costs.
+func (r *reader) costHead(s *span) int {
+	weak := -1
+	for k := int(s.from); k < int(s.to); k++ {
+		t := &r.toks[k]
+		if t.kind != tWord {
+			continue
+		}
+		if t.is(cCosts) {
+			return k
+		}
+		if weak < 0 && t.is(cCostWord) && !r.courtCosts(k) && !t.is(cCharge) {
+			weak = k
+		}
+	}
+	if weak >= 0 && (s.mask&(cCharge|cOwe) != 0 || s.flags&sAmount != 0) {
+		return weak
+	}
+	for n := r.firstSum(int(s.from)); n < len(r.sums) && r.sums[n].tok < int(s.to); n++ {
+		if r.sums[n].role == roleCosts {
+			return r.sums[n].tok
+		}
+	}
+	return -1
+}
+
+// firstSum returns the index of the first amount at or behind a token.
+func (r *reader) firstSum(tok int) int {
+	lo, hi := 0, len(r.sums)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.sums[mid].tok < tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// roleAt returns the role of the amount at a token.
+func (r *reader) roleAt(tok int) role {
+	if n := r.firstSum(tok); n < len(r.sums) && r.sums[n].tok == tok {
+		return r.sums[n].role
+	}
+	return roleNone
+}
+
+// disclaimed reports whether the costs are denied: "zonder extra kosten", "geen
+// incassokosten".
+func (r *reader) disclaimed(head int, s *span) bool {
+	for k := head - 1; k >= int(s.from) && k >= head-4; k-- {
+		t := &r.toks[k]
+		if t.wordIs("geen") || t.wordIs("zonder") {
+			return true
+		}
+		if t.kind == tPunct {
+			return false
+		}
+	}
+	return r.toks[head].wordIs("kosteloos")
+}
+
+// isConsequence reports whether the costs of a sentence are announced as what
+// follows when payment does not come.
+func (r *reader) isConsequence(n int, s *span, head int) bool {
+	if r.conditionStart(s) >= 0 {
+		return true
+	}
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+60; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.wordIs("dan") && !r.at(k-1).wordIs("later") && !r.at(k-1).wordIs("meer") && !r.at(k-1).wordIs("hoger"),
+			t.wordIs("alsdan"), t.wordIs("daarna"), t.wordIs("vervolgens"), t.wordIs("anders"),
+			t.wordIs("waarna"), t.wordIs("voorkom"), t.wordIs("voorkomen"), t.wordIs("voorkomt"), t.wordIs("vermijd"),
+			t.wordIs("vermijden"), t.wordIs("zodra"), t.wordIs("daarop"):
+			return true
+		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).is(cTerm)):
+			return true
+		case t.is(cNot) && !t.is(cOffset) && r.paysNear(k, s) && k < head:
+			return true
+		}
+	}
+	// The condition may stand in the sentence before.
+	if s.mask&(cBe|cCharge|cOwe|cMust|cMay) == 0 {
+		return false
+	}
+	for k := n - 1; k >= 0 && k >= n-2; k-- {
+		p := &r.sents[k]
+		if r.conditionStart(p) >= 0 && (p.mask&(cPay|cReceive|cTerm|cCosts|cNot) != 0) {
+			return true
+		}
+		if p.mask&cNot != 0 && r.inverted(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// paysNear reports whether paying stands near the negation at k.
+func (r *reader) paysNear(k int, s *span) bool {
+	for m := max(k-8, int(s.from)); m < min(k+10, int(s.to)); m++ {
+		if r.toks[m].is(cPay|cReceive) || r.toks[m].kind == tDuration || r.toks[m].is(cTerm) {
+			return true
+		}
+	}
+	return false
+}
+
+// modal reports whether the costs at head are announced as a possibility only, and
+// where it says so.
+func (r *reader) modal(s *span, head int) (bool, int) {
+	from, to := r.clause(s, head)
+	for k := from; k < to; k++ {
+		t := &r.toks[k]
+		if t.kind != tWord || !t.is(cMay) || r.harmlessMay(k, s) {
+			continue
+		}
+		return true, k
+	}
+	return false, 0
+}
+
+// clause returns the part of a sentence between commas that holds token k, with
+// its neighbour where it has no verb of its own.
+func (r *reader) clause(s *span, k int) (from, to int) {
+	const reach = 60
+	whole := s
+	s = &span{from: max(whole.from, int32(k-reach)), to: min(whole.to, int32(k+reach))}
+	from, to = k, k+1
+	for from > int(s.from) && !r.clauseEnd(from-1) {
+		from--
+	}
+	for to < int(s.to) && !r.clauseEnd(to) {
+		to++
+	}
+	verb := func() bool {
+		for m := from; m < to; m++ {
+			if r.toks[m].is(cBe|cCharge|cMay|cMust) && !r.toks[m].is(cCostWord) {
+				return true
+			}
+		}
+		return false
+	}
+	for !verb() && from > int(s.from) {
+		from--
+		for from > int(s.from) && !r.clauseEnd(from-1) {
+			from--
+		}
+	}
+	for !verb() && to < int(s.to) {
+		to++
+		for to < int(s.to) && !r.clauseEnd(to) {
+			to++
+		}
+	}
+	// "kunnen wij, naast de hoofdsom, incassokosten in rekening brengen"
+	if from > int(s.from) && to-from < 9 {
+		g := from - 1
+		for g > int(s.from) && !r.clauseEnd(g-1) {
+			g--
+		}
+		for m := g; m < from; m++ {
+			if t := &r.toks[m]; t.is(cMay) && (t.wordIs("kunnen") || t.wordIs("kan") || t.wordIs("mogen") || t.wordIs("behouden")) && r.at(m+1).is(cWe|cYou|cFiller) {
+				return g, to
+			}
+		}
+	}
+	return from, to
+}
+
+func (r *reader) clauseEnd(k int) bool {
+	t := &r.toks[k]
+	return t.punct(',') || t.punct(';') || t.punct(':') || t.punct('(') || t.punct(')')
+}
+
+// harmlessMay names uses of "kunnen" and "mogelijk" that leave the costs as sure as
+// they were.
+func (r *reader) harmlessMay(k int, s *span) bool {
+	t := &r.toks[k]
+	switch {
+	case t.wordIs("kunt"):
+		return true
+	case t.wordIs("mogelijk"):
+		return r.at(k-1).is(cFiller) && false || r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel")
+	case t.wordIs("mogelijkheid") || t.wordIs("mogelijke") && r.at(k+1).is(cHandover):
+		return !r.at(k + 1).wordIs("voor")
+	case t.wordIs("eventueel") || t.wordIs("eventuele"):
+		for m := k + 1; m <= k+3; m++ {
+			if w := r.at(m); w.is(cVAT|cHandover|cInterest) || w.wordIs("verdere") || w.wordIs("bezwaren") {
+				return true
+			}
+		}
+		return false
+	}
+	for m := k - 2; m <= k+6; m++ {
+		w := r.at(m)
+		if w.sent != r.toks[k].sent {
+			continue
+		}
+		if w.is(cOffset) || m < k && w.wordIs("niet") && m >= k-2 && r.between(k, min(k+6, len(r.toks)), cOffset) {
+			return true
+		}
+		if m > k && m <= k+2 && (w.wordIs("u") && t.wordIs("kan")) && r.between(k, min(k+8, int(s.to)), cPay) {
+			return true
+		}
+	}
+	return false
+}
+
+// perInvoiceCosts sees costs that are announced for each invoice apart.
+func (r *reader) perInvoiceCosts(s *span) {
+	for k := int(s.from); k+1 < int(s.to); k++ {
+		t := &r.toks[k]
+		if !(t.wordIs("per") || t.wordIs("elke") || t.wordIs("iedere")) || !r.at(k+1).is(cInvoice|cLetter|cPrincipal|cTerm) && !(r.at(k+1).wordIs("openstaande")) {
+			continue
+		}
+		if s.flags&sAmount != 0 || s.mask&cCosts != 0 {
+			r.costs.perInvoice = true
+			r.costs.perPass = r.passage(k, k+1)
+		}
+	}
+}
+
+// offsetSentence reads whether the creditor can offset the VAT.
+func (r *reader) offsetSentence(n int, s *span) {
+	vat := s.mask&cVAT != 0
+	for k := n - 1; k <= n+1 && !vat; k++ {
+		vat = k >= 0 && k < len(r.sents) && r.sents[k].mask&cVAT != 0
+	}
+	for k := int(s.from); k < int(s.to); k++ {
+		t := &r.toks[k]
+		if !t.is(cOffset) {
+			continue
+		}
+		if t.wordIs("vrijgesteld") || t.wordIs("vrijstelling") || t.wordIs("vrijgestelde") || t.wordIs("onbelast") || t.wordIs("nietbtwplichtig") || t.wordIs("btwvrijgesteld") {
+			if vat || t.wordIs("nietbtwplichtig") || t.wordIs("btwvrijgesteld") {
+				r.costs.declared = !r.modifiedBy(k, "niet") || r.costs.declared
+			}
+			return
+		}
+		if !vat && !t.wordIs("btwplichtig") && !t.wordIs("btwaftrek") {
+			continue
+		}
+		if t.wordIs("aftrek") && s.mask&cVAT == 0 {
+			continue
+		}
+		neg := false
+		for m := max(k-14, int(s.from)); m < min(k+6, int(s.to)); m++ {
+			w := &r.toks[m]
+			if w.wordIs("niet") || w.wordIs("geen") || w.wordIs("nimmer") || w.wordIs("onmogelijk") || w.wordIs("zonder") {
+				neg = true
+			}
+		}
+		if neg {
+			r.costs.declared = true
+		} else if s.mask&cMay != 0 {
+			r.costs.offsets = true
+		}
+		return
+	}
+}
+
+// costAmounts picks the announced amount.
+func (r *reader) costAmounts() {
+	c := &r.costs
+	for i := range r.sums {
+		s := &r.sums[i]
+		switch s.role {
+		case roleScale:
+			c.percent = true
+		case roleAdmin:
+			c.adminNoted = true
+			if s.cents > 0 && c.adminCents == 0 {
+				c.adminCents, c.adminPass = s.cents, s.pass
+			}
+		case roleInterest:
+			if s.cents > 0 && !c.hasInterest && !s.cond {
+				c.interest, c.hasInterest, c.interestIn = s.cents, true, s.pass
+			}
+		case roleCosts:
+			r.costAmount(s)
+		}
+	}
+}
+
+func (r *reader) costAmount(s *sum) {
+	c := &r.costs
+	if s.low || s.high {
+		if !c.open {
+			c.open, c.openPass = true, s.pass
+		}
+		return
+	}
+	if s.incl {
+		c.inclLabel = true
+	}
+	if s.excl {
+		c.exclLabel = true
+	}
+	switch {
+	case !c.named || c.cents < 0 && s.cents > 0:
+		c.named, c.cents, c.pass, c.inclusive = true, s.cents, s.pass, s.incl
+	case s.cents != c.cents && s.cents > 0 && len(c.others) < 8:
+		c.others = append(c.others, s.cents)
+	}
+}
+
+// vatOver returns 21% of an amount, rounded half-up.
+func vatOver(cents int64) int64 { return (cents*21 + 50) / 100 }
+
+// vatReading joins the costs with the VAT over them.
+func (r *reader) vatReading() {
+	c := &r.costs
+	for i := range r.sums {
+		s := &r.sums[i]
+		if s.role != roleVAT || s.cents == 0 || !c.named {
+			continue
+		}
+		fits := s.cents > 0 && (s.cents == vatOver(c.cents) || s.cents == c.cents-(c.cents*100+60)/121 || r.fitsOther(s.cents))
+		if !fits && !r.vatOfCosts(s) {
+			continue
+		}
+		c.vatNamed, c.vatPass = true, s.pass
+		if s.cents > 0 {
+			c.vat = s.cents
+		}
+	}
+	for i := range r.sents {
+		s := &r.sents[i]
+		if s.mask&cVAT == 0 || s.mask&(cCosts|cCostWord) == 0 && !(c.named && r.holds(s, c.pass)) {
+			continue
+		}
+		if s.mask&cDemand != 0 && s.mask&cCosts == 0 {
+			continue
+		}
+		r.vatSentence(s)
+	}
+	r.splitVAT()
+}
+
+func (r *reader) fitsOther(v int64) bool {
+	for _, o := range r.costs.others {
+		if v == vatOver(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a passage lies in a sentence.
+func (r *reader) holds(s *span, p passage) bool {
+	return p.from >= r.toks[s.from].start && p.to <= r.toks[s.to-1].end
+}
+
+// vatOfCosts reports whether a VAT amount is said to be over the costs.
+func (r *reader) vatOfCosts(s *sum) bool {
+	sp := r.sentence(s.tok)
+	if sp.mask&cCosts != 0 {
+		return true
+	}
+	line := r.lineOf(s.tok)
+	if line.from == 0 {
+		return false
+	}
+	above := r.lineOf(int(line.from) - 1)
+	return above.mask&(cCosts) != 0 && s.row
+}
+
+// vatSentence reads a sentence that names VAT beside the costs.
+func (r *reader) vatSentence(s *span) {
+	c := &r.costs
+	for k := int(s.from); k < int(s.to); k++ {
+		t := &r.toks[k]
+		if !t.is(cVAT) {
+			continue
+		}
+		if r.invoiceVAT(k) {
+			continue
+		}
+		if r.modifiedBy(k, "geen", "zonder") || r.at(k-1).is(cExcl) || r.at(k-2).is(cExcl) {
+			c.exclLabel = c.exclLabel || !r.modifiedBy(k, "geen", "zonder")
+			continue
+		}
+		if !c.vatNamed {
+			c.vatPass = r.passage(max(k-2, int(s.from)), k)
+		}
+		c.vatNamed = true
+		if r.modifiedBy(k, "eventueel", "eventuele") {
+			c.vatVague = true
+		}
+	}
+}
+
+// invoiceVAT reports whether the VAT at k belongs to the invoice amount.
+func (r *reader) invoiceVAT(k int) bool {
+	for m := k - 1; m >= k-6; m-- {
+		t := r.at(m)
+		if t.kind == tAmount {
+			ro := r.roleAt(m)
+			return ro == rolePrincipal || ro == roleItem || ro == roleDue || ro == roleTotal
+		}
+		if t.is(cCosts) {
+			return false
+		}
+	}
+	return false
+}
+
+// splitVAT tells the costs without VAT from the costs with VAT where both stand in
+// the text.
+func (r *reader) splitVAT() {
+	c := &r.costs
+	all := append([]int64{c.cents}, c.others...)
+	for _, ex := range all {
+		for _, in := range all {
+			v := in - ex
+			if ex <= 0 || v <= 0 || v != vatOver(ex) && v != c.vat {
+				continue
+			}
+			c.cents, c.inclTotal, c.inclusive = ex, in, false
+			c.vatNamed = true
+			rest := c.others[:0:0]
+			for _, o := range all {
+				if o != ex && o != in && o != v {
+					rest = append(rest, o)
+				}
+			}
+			c.others = rest
+			return
+		}
+	}
+	if c.vat > 0 {
+		rest := c.others[:0:0]
+		for _, o := range c.others {
+			if o != c.vat && o != c.cents+c.vat {
+				rest = append(rest, o)
+			} else if o == c.cents+c.vat {
+				c.inclTotal = o
+			}
+		}
+		c.others = rest
+		if c.inclusive && c.vat == vatOver(c.cents-c.vat) {
+			c.inclTotal = c.cents // "€ 48,40, waarvan € 8,40 btw"
+			c.cents -= c.vat
+			c.inclusive = false
+		}
+	}
+}

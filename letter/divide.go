@@ -1,0 +1,166 @@
+package letter
+
+// span is a run of tokens: from up to, not including, to; mask is the union of the
+// classes in it.
+type span struct {
+	from, to int32
+	mask     class
+	flags    spanFlag
+}
+
+// spanFlag says what stands in a sentence.
+type spanFlag uint8
+
+const (
+	sDuration spanFlag = 1 << iota
+	sAmount
+	sDate
+	sPercent
+	sQuoted
+	sQuestion
+)
+
+// divide finds sentences and lines and numbers the tokens by sentence.
+func divide(src string, toks []token) (sents, lines []span) {
+	sents = make([]span, 0, len(toks)/12+4)
+	lines = make([]span, 0, len(toks)/8+4)
+	sf, lf := 0, 0
+	for i := range toks {
+		if i > 0 && toks[i].has(fLine) {
+			lines = append(lines, makeSpan(toks, lf, i))
+			lf = i
+		}
+		if i > sf && sentenceBreak(src, toks, i, lines) {
+			sents = append(sents, makeSpan(toks, sf, i))
+			sf = i
+		}
+		toks[i].sent = int32(len(sents))
+	}
+	if len(toks) > 0 {
+		sents = append(sents, makeSpan(toks, sf, len(toks)))
+		lines = append(lines, makeSpan(toks, lf, len(toks)))
+	}
+	return sents, lines
+}
+
+func makeSpan(toks []token, from, to int) span {
+	s := span{from: int32(from), to: int32(to)}
+	for i := from; i < to; i++ {
+		t := &toks[i]
+		s.mask |= t.cls
+		switch t.kind {
+		case tDuration:
+			s.flags |= sDuration
+		case tAmount:
+			s.flags |= sAmount
+		case tDate:
+			s.flags |= sDate
+		case tPercent:
+			s.flags |= sPercent
+		case tPunct:
+			if t.num == '?' {
+				s.flags |= sQuestion
+			}
+		}
+		if t.has(fQuoted) {
+			s.flags |= sQuoted
+		}
+	}
+	return s
+}
+
+// sentenceBreak reports whether a sentence ends before token i.
+func sentenceBreak(src string, toks []token, i int, lines []span) bool {
+	t, prev := &toks[i], &toks[i-1]
+	if t.has(fBlank) || t.flags&fQuoted != prev.flags&fQuoted {
+		return true
+	}
+	if prev.kind == tPunct {
+		switch prev.num {
+		case '!', '?':
+			return !t.has(fTight)
+		case '.', ';':
+			return !t.has(fTight) && !abbreviated(src, toks, i-1) && !(prev.num == ';' && false)
+		}
+	}
+	if prev.kind == tBlank && t.has(fCap) && t.is(cIf|cWe|cYou) {
+		return true
+	}
+	if prev.has(fAbbr) && t.has(fCap) && t.is(cIf|cWe|cYou) {
+		return true
+	}
+	return t.has(fLine) && lineBreak(src, toks, i, lines)
+}
+
+// abbreviated reports whether the full stop at i ends an abbreviation.
+func abbreviated(src string, toks []token, i int) bool {
+	if i == 0 || toks[i].num != '.' {
+		return false
+	}
+	p := &toks[i-1]
+	if !toks[i].has(fTight) {
+		return false
+	}
+	if p.kind == tWord && p.end-p.start == 1 {
+		return true
+	}
+	if p.kind != tWord || p.end-p.start > 5 {
+		return false
+	}
+	for _, w := range [...]string{"nr", "nrs", "incl", "excl", "mw", "mevr", "dhr", "mr", "mrs", "tel", "art", "jl", "max", "min",
+		"ca", "resp", "fa", "drs", "ing", "ir", "blz", "evt", "no", "ref", "fact", "dr", "prof", "str", "inz", "betr", "dd", "bijv",
+		"vgl", "zgn", "afd", "geb", "adv", "dgn", "mnd"} {
+		if p.wordIs(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineBreak reports whether the new line at i also starts a new sentence: a row of
+// a table, an item of a list, a line behind a short one.
+func lineBreak(src string, toks []token, i int, lines []span) bool {
+	t, prev := &toks[i], &toks[i-1]
+	if t.kind == tPunct && (t.num == '-' || t.num == '•' || t.num == '+') {
+		return true
+	}
+	if labelled(toks, i) {
+		return true
+	}
+	if len(lines) == 0 {
+		return false
+	}
+	line := lines[len(lines)-1]
+	width := toks[line.to-1].end - toks[line.from].start
+	if prev.kind == tAmount && (line.flags&sAmount != 0) && (width < 60 && t.has(fCap) || toks[line.from].is(cTotal|cPrincipal|cCosts|cInterest|cVAT|cAdmin) && rowLike(toks, line)) {
+		return true
+	}
+	if prev.punct(':') || prev.punct(',') && width < 45 && t.has(fCap) && !prev.is(cNumber) {
+		return true
+	}
+	const short = 42
+	return width < short && t.has(fCap) && !t.has(fUpper) && !prev.is(cFiller|cOf|cIn|cNa|cNadat|cVanaf|cDemo) && !prev.punct('-')
+}
+
+// rowLike reports whether a line is a row of a table: few words and an amount at
+// its end.
+func rowLike(toks []token, line span) bool {
+	n := line.to - line.from
+	return n <= 12 && toks[line.to-1].kind == tAmount
+}
+
+// labelled reports whether the line at i starts with a label and a colon.
+func labelled(toks []token, i int) bool {
+	for k := i; k < len(toks) && k < i+5; k++ {
+		if k > i && toks[k].has(fLine) {
+			return false
+		}
+		if toks[k].punct(':') {
+			return k > i
+		}
+		if toks[k].kind != tWord && toks[k].kind != tPunct {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,255 @@
+package letter
+
+// fieldReading holds the account, the reference and what else names the claim.
+type fieldReading struct {
+	iban      string
+	ibanPass  passage
+	badIBAN   bool
+	second    passage // a second account, when there is one
+	reference string
+	invoiceNo bool
+	dated     bool // an invoice date or another date of the claim
+	described bool // what the claim is for
+	due       []int64
+}
+
+// agencyReading holds the parts that the letter of an agency must show.
+type agencyReading struct {
+	kvk, registration, postcodes int
+	phone, email, url            bool
+	forCreditor, basis           bool
+	rights, complaint, collects  bool
+	name                         bool
+	rate, interestPeriod         bool
+	vatRate                      bool
+	press                        passage
+	help                         bool
+	terms                        passage // "algemene voorwaarden"
+	trade                        bool    // "handelsrente"
+	lawful                       bool    // "wettelijke rente"
+	energy, housing              bool
+	earlier                      int64 // the day of an earlier letter
+	bailiff, lawyer              bool
+}
+
+// readFields reads the account, the reference, and the parts of an agency letter.
+func (r *reader) readFields() {
+	r.readAccounts()
+	r.readReference()
+	r.readClaim()
+	r.readAgency()
+}
+
+// readAccounts reads the account to pay to; one of the debtor's own is skipped.
+func (r *reader) readAccounts() {
+	f := &r.fields
+	for i := range r.toks {
+		t := &r.toks[i]
+		if t.kind != tIBAN || r.quoted(i) || r.debtorsAccount(i) {
+			continue
+		}
+		if t.num == 0 {
+			f.badIBAN = true
+			if f.ibanPass.to == 0 {
+				f.ibanPass = passage{t.start, t.end}
+			}
+			continue
+		}
+		iban := compactIBAN(t.text(r.src))
+		switch {
+		case f.iban == "":
+			f.iban, f.ibanPass = iban, passage{t.start, t.end}
+		case iban != f.iban && f.second.to == 0 && !r.printedInFoot(i):
+			f.second = passage{t.start, t.end}
+		}
+	}
+}
+
+// debtorsAccount reports whether an account is the debtor's: "van uw rekening".
+func (r *reader) debtorsAccount(i int) bool {
+	for k := i - 1; k >= i-6; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			return false
+		}
+		if t.is(cAccount) && r.at(k-1).wordIs("uw") {
+			return true
+		}
+	}
+	return false
+}
+
+// printedInFoot reports whether an account stands in a line of company data, as
+// letters have at their foot, and not in a sentence that asks for payment.
+func (r *reader) printedInFoot(i int) bool {
+	line := r.lineOf(i)
+	if line.to-line.from > 40 {
+		return false
+	}
+	for k := int(line.from); k < int(line.to); k++ {
+		t := &r.toks[k]
+		if t.wordIs("kvk") || t.kind == tURL || t.kind == tEmail || t.wordIs("bic") || t.wordIs("btwnummer") {
+			return true
+		}
+	}
+	return false
+}
+
+// readReference reads what the debtor must mention: first what is asked to be
+// mentioned, then a mark, then the number of the invoice.
+func (r *reader) readReference() {
+	best := 0
+	for i := range r.toks {
+		t := &r.toks[i]
+		if t.kind != tWord || r.quoted(i) {
+			continue
+		}
+		score := 0
+		switch {
+		case t.wordIs("ovv") || t.wordIs("vermelding") || t.wordIs("vermeld") || t.wordIs("vermelden"):
+			score = 5
+		case t.wordIs("betalingskenmerk") || t.wordIs("betaalkenmerk"):
+			score = 6
+		case t.is(cRefWord):
+			score = r.refScore(t)
+		case t.is(cInvoice) && (t.wordIs("factuur") || t.wordIs("nota")):
+			score = 1
+		}
+		if score <= best {
+			continue
+		}
+		if from, to := r.refValue(i); to > from {
+			best = score
+			r.fields.reference = trimRef(r.src[r.toks[from].start:r.toks[to-1].end])
+		}
+	}
+}
+
+func (r *reader) refScore(t *token) int {
+	switch {
+	case t.wordIs("kenmerk"), t.wordIs("referentie"), t.wordIs("dossiernummer"), t.wordIs("referentienummer"), t.wordIs("zaaknummer"):
+		return 4
+	case t.wordIs("factuurnummer"), t.wordIs("factuurnr"), t.wordIs("notanummer"):
+		return 3
+	}
+	return 2
+}
+
+// refValue finds the tokens of a reference behind the word at i: digits and
+// letters without white space, or groups of digits.
+func (r *reader) refValue(i int) (from, to int) {
+	k := i + 1
+	for n := 0; n < 7; n++ {
+		t := r.at(k)
+		if t.has(fBlank) || t.sent != r.toks[i].sent && !t.has(fLine) {
+			return 0, 0
+		}
+		if t.kind == tPunct && !t.punct('.') && !t.punct(',') && !t.punct(';') || t.kind == tPunct && t.punct('.') && t.has(fTight) ||
+			t.kind == tWord && (t.is(cFiller|cRefWord|cOf|cYou|cWe|cInvoice|cDemo|cLetter) || t.wordIs("nr") || t.wordIs("nummer")) && !hasDigit(t.text(r.src)) {
+			k++
+			continue
+		}
+		break
+	}
+	from = k
+	t := r.at(k)
+	switch t.kind {
+	case tCode, tNumber:
+	case tDate, tFraction, tDecimal:
+		return 0, 0
+	case tWord:
+		// "WO-2026-12": letters, a stroke, figures
+		if n := r.at(k + 1); !(n.has(fTight) && (n.kind == tNumber || n.kind == tCode || n.punct('-') || n.punct('/') || n.punct('.') && r.at(k+2).has(fTight))) {
+			return 0, 0
+		}
+	default:
+		return 0, 0
+	}
+	to = k + 1
+	for to < len(r.toks) && to < k+16 {
+		n := &r.toks[to]
+		glued := n.has(fTight) && (n.kind == tNumber || n.kind == tCode || n.kind == tWord || n.kind == tDate || n.kind == tDecimal)
+		stroke := n.kind == tPunct && n.has(fTight) && (n.num == '-' || n.num == '/' || n.num == '.' || n.num == '_') && r.at(to+1).has(fTight) && r.at(to+1).kind != tPunct
+		group := t.kind == tNumber && n.kind == tNumber && n.end-n.start == 4 && t.end-t.start == 4 && !n.has(fLine) && n.start == r.toks[to-1].end+1
+		if !glued && !stroke && !group {
+			break
+		}
+		to++
+	}
+	if !hasDigit(r.src[r.toks[from].start:r.toks[to-1].end]) {
+		return 0, 0
+	}
+	return from, to
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func trimRef(s string) string {
+	for len(s) > 0 && (s[len(s)-1] == '.' || s[len(s)-1] == '-') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// readClaim sees what identifies the claim: an invoice number or date, a period, a
+// description.
+func (r *reader) readClaim() {
+	f := &r.fields
+	for i := range r.toks {
+		t := &r.toks[i]
+		switch {
+		case t.is(cInvoice | cObject):
+			f.described = true
+			if t.is(cInvoice) {
+				r.claimAround(i)
+			}
+		case t.is(cRefWord) && (t.wordIs("factuurnummer") || t.wordIs("factuurnr") || t.wordIs("notanummer") || t.wordIs("factuurnummers")):
+			f.invoiceNo = true
+		case t.is(cRefWord):
+			f.described = true
+		case t.is(cPrincipal) && !genericDebt(t), t.is(cMonth):
+			f.described = true
+		case t.wordIs("vervaldatum") || t.wordIs("vervallen") || t.wordIs("vervaldag"):
+			r.dueAround(i)
+		}
+	}
+}
+
+func genericDebt(t *token) bool {
+	for _, w := range [...]string{"hoofdsom", "schuld", "vordering", "saldo", "bedrag", "achterstand", "hoofdvordering", "schulden", "vorderingen", "betalingsachterstand"} {
+		if t.wordIs(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) claimAround(i int) {
+	f := &r.fields
+	for k := i + 1; k <= i+6; k++ {
+		t := r.at(k)
+		if t.kind == tCode || t.kind == tNumber && t.num > 31 {
+			f.invoiceNo = true
+		}
+		if t.kind == tDate {
+			f.dated = true
+		}
+	}
+}
+
+// dueAround reads the due date of an invoice beside the word at i.
+func (r *reader) dueAround(i int) {
+	for k := i + 1; k <= i+6; k++ {
+		if t := r.at(k); t.kind == tDate && t.num != 0 && len(r.fields.due) < 64 {
+			r.fields.due = append(r.fields.due, t.num)
+			return
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package letter
+
+// readAgency sees the parts that the law wants in the letter of a collection
+// agency.
+func (r *reader) readAgency() {
+	p := &r.parts
+	for i := range r.toks {
+		t := &r.toks[i]
+		switch t.kind {
+		case tEmail:
+			p.email = true
+		case tURL:
+			p.url = true
+		case tNumber:
+			r.agencyNumber(i)
+		case tCode:
+			if r.phoneLike(i) {
+				p.phone = true
+			}
+			if n := len(t.text(r.src)); n >= 6 && n <= 7 && isPostcode(t.text(r.src)) {
+				p.postcodes++
+			}
+		case tPercent:
+			r.agencyPercent(i)
+		case tWord:
+			r.agencyWord(i)
+		}
+	}
+}
+
+// agencyNumber sees a number of the trade register, a postcode, a telephone.
+func (r *reader) agencyNumber(i int) {
+	t, p := &r.toks[i], &r.parts
+	width := int(t.end - t.start)
+	switch {
+	case width == 4 && r.at(i+1).kind == tWord && r.at(i+1).has(fUpper) && r.at(i+1).end-r.at(i+1).start == 2:
+		p.postcodes++
+	case width == 8:
+		for k := i - 1; k >= i-6; k-- {
+			if w := r.at(k); w.wordIs("kvk") || w.wordIs("kvknummer") || w.wordIs("koophandel") || w.wordIs("handelsregister") || w.wordIs("kvknr") || w.wordIs("handelsregisternummer") {
+				p.kvk++
+				return
+			}
+		}
+	case width >= 9 && width <= 11 && r.src[t.start] == '0' || width <= 4 && r.src[t.start] == '0' && r.at(i+1).kind == tNumber:
+		p.phone = true
+	}
+}
+
+func (r *reader) phoneLike(i int) bool {
+	s := r.toks[i].text(r.src)
+	if len(s) < 9 || s[0] != '0' {
+		return false
+	}
+	digits := 0
+	for k := range len(s) {
+		if isDigit(s[k]) {
+			digits++
+		} else if s[k] != '-' {
+			return false
+		}
+	}
+	return digits == 10 || digits == 8 || digits == 11
+}
+
+func isPostcode(s string) bool {
+	return len(s) == 6 && isDigit(s[0]) && isDigit(s[3]) && isASCIILetter(s[4]) && isASCIILetter(s[5])
+}
+
+// agencyPercent sees the rate of the interest and of the VAT.
+func (r *reader) agencyPercent(i int) {
+	for k := i - 10; k <= i+6; k++ {
+		t := r.at(k)
+		if t.is(cInterest) {
+			r.parts.rate = true
+		}
+		if t.is(cVAT) && r.toks[i].num == 2100 {
+			r.parts.vatRate = true
+		}
+	}
+}
+
+// agencyWord sees words that show a part.
+func (r *reader) agencyWord(i int) {
+	t, p := &r.toks[i], &r.parts
+	if t.cls != 0 {
+		r.agencyKnownWord(i)
+	}
+	switch t.fold {
+	case "registratiekenmerk", "registratienummer", "wkiregistratie", "wkinummer", "wkiregistratienummer", "wkiregistratiekenmerk", "wki", "incassoregister", "registerincassodienstverleners", "registernummer":
+		for k := i + 1; k <= i+9; k++ {
+			if w := r.at(k); w.kind == tCode || w.kind == tNumber || w.kind == tWord && hasDigit(w.text(r.src)) {
+				p.registration++
+				break
+			}
+		}
+	case "namens", "opdrachtgever", "opdrachtgeefster", "schuldeiser", "client", "clienten", "cliente", "crediteur":
+		p.forCreditor = true
+	case "schuldhulp", "schuldhulpverlening", "schuldhulproute", "geldfit", "geldzorgen", "betalingsproblemen", "gemeente", "schuldhulpmaatje", "113", "rechten", "nibud":
+		p.rights = true
+		p.help = p.help || t.fold != "rechten"
+	case "kifid", "geschillencommissie", "geschillenregeling", "klachtenregeling", "klachtenprocedure", "geschil":
+		p.complaint = true
+	case "incassobureau", "incassodienstverlener", "incasso", "incasseren", "invordering":
+		p.collects = true
+	case "strafblad", "gevangenis", "politie", "aangifte", "faillissement", "huisuitzetting", "ontruiming", "loonbeslag", "bankbeslag", "gijzeling":
+		if p.press.to == 0 {
+			p.press = r.passage(i, i)
+		}
+	case "voorwaarden":
+		if (r.at(i-1).wordIs("algemene") || r.at(i-1).wordIs("onze")) && r.sentence(i).mask&(cCosts|cCostWord) != 0 {
+			p.terms = r.passage(i-1, i)
+		}
+	case "stroom", "gas", "energie", "elektriciteit", "energienota", "energieleverancier", "warmte":
+		p.energy = true
+	case "huur", "huurachterstand", "huurovereenkomst", "huurder", "drinkwater", "zorgpremie", "zorgverzekering", "waterbedrijf":
+		p.housing = true
+	case "gerechtsdeurwaarder", "gerechtsdeurwaarders":
+		p.bailiff = true
+	case "advocaat", "advocaten", "advocatenkantoor":
+		p.lawyer = true
+	}
+}
+
+// agencyKnownWord sees words of the lexicon that show a part.
+func (r *reader) agencyKnownWord(i int) {
+	t, p := &r.toks[i], &r.parts
+	is := func(w string) bool { return t.wordIs(w) }
+	switch {
+	case t.is(cObject), is("huur"), is("premie"), is("contributie"), is("abonnement"):
+		p.basis = true
+	case t.is(cInterest):
+		p.trade = p.trade || is("handelsrente") || r.at(i-1).wordIs("handels")
+		p.lawful = p.lawful || r.at(i-1).wordIs("wettelijke")
+		for k := i; k <= i+14; k++ {
+			if w := r.at(k); w.kind == tDate && w.sent == t.sent {
+				p.interestPeriod = true
+			}
+		}
+	case t.is(cReact) && (is("klacht") || is("klachten") || is("klagen")):
+		p.complaint = true
+	case is("beslag"):
+		if p.press.to == 0 && !r.near(i, "vonnis", 12) && !r.near(i, "rechter", 12) {
+			p.press = r.passage(i, i)
+		}
+	case t.is(cLetter) && r.earlierLetter(i):
+		for k := i + 1; k <= i+5; k++ {
+			if w := r.at(k); w.kind == tDate && w.num != 0 && (r.letterDate == 0 || w.num < r.letterDate) {
+				p.earlier = w.num
+			}
+		}
+	}
+	if t.is(cHandover) {
+		p.bailiff = p.bailiff || is("gerechtsdeurwaarder")
+		p.lawyer = p.lawyer || is("advocaat")
+		p.collects = p.collects || is("incassobureau")
+	}
+}
+
+// earlierLetter reports whether the letter at i is one that went before.
+func (r *reader) earlierLetter(i int) bool {
+	for k := i - 1; k >= i-3; k-- {
+		t := r.at(k)
+		if t.wordIs("onze") || t.wordIs("mijn") || t.wordIs("eerdere") || t.wordIs("vorige") || t.wordIs("de") || t.wordIs("ons") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,348 @@
+package letter
+
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/wik"
+)
+
+// announcement is what a letter announces as costs, from the text or the facts.
+type announcement struct {
+	cents     int64 // without VAT unless inclusive
+	inclusive bool
+	vat       int64 // 0 when not named
+	vatIn     bool  // VAT is part of what is announced
+	vatSaid   bool  // VAT is spoken of
+	vague     bool  // VAT without a figure
+	declared  Opt[bool]
+	pass      passage
+	vatPass   passage
+}
+
+// costRules judges the announced costs and the VAT over them.
+func (j *judge) costRules() {
+	a, ok := j.announcement()
+	if !ok {
+		return
+	}
+	j.costContradictions()
+	base, known := j.base()
+	if !known {
+		j.open("C-MAX")
+		if a.vatIn {
+			j.vatRules(a)
+		}
+		return
+	}
+	fee, err := wik.FeeEUR(incasso.EUR(base))
+	if err != nil {
+		j.open("C-MAX")
+		return
+	}
+	j.vatRules(a)
+	j.heightRules(a, base, int64(fee))
+	j.adminRules(a, int64(fee))
+}
+
+// announcement gathers what is announced; not ok when no exact amount is, which is
+// then a finding or undecided.
+func (j *judge) announcement() (announcement, bool) {
+	if j.r == nil {
+		return j.announcedFacts()
+	}
+	c := &j.r.costs
+	switch {
+	case !c.named && (c.open || c.percent):
+		j.failAt("C-PCT", SeverityVoid, c.openPass, "De hoogte van de incassokosten blijft open: er staat alleen een percentage, minimum of maximum.",
+			"The height of the costs is left open: only a percentage, a minimum or a maximum is named.")
+		return announcement{}, false
+	case !c.named:
+		j.fail("C-AMOUNT", SeverityVoid, "De brief noemt het bedrag van de incassokosten niet.",
+			"The letter does not name the amount of the collection costs.")
+		return announcement{}, false
+	case c.cents < 0:
+		j.open("C-AMOUNT")
+		j.open("C-MAX")
+		return announcement{}, false
+	}
+	a := announcement{cents: c.cents, inclusive: c.inclusive, vat: c.vat, vatSaid: c.vatNamed || c.vatVague,
+		pass: c.pass, vatPass: c.vatPass, declared: Of(c.declared)}
+	a.vatIn = c.vat > 0 || c.inclTotal > 0 || c.inclusive
+	if c.inclTotal > 0 && a.vat == 0 {
+		a.vat = c.inclTotal - c.cents
+	}
+	a.vague = a.vatSaid && !a.vatIn
+	return a, true
+}
+
+func (j *judge) announcedFacts() (announcement, bool) {
+	costs, ok := j.f.Costs.Get()
+	if !ok {
+		j.fail("C-AMOUNT", SeverityVoid, "De gegevens noemen het bedrag van de incassokosten niet.",
+			"The facts do not name the amount of the collection costs.")
+		return announcement{}, false
+	}
+	vat := int64(j.f.VATAmount.Or(0))
+	return announcement{cents: int64(costs), vat: vat, vatIn: vat > 0, vatSaid: vat > 0, declared: j.f.VAT.Declared}, true
+}
+
+// vatRate returns the VAT over an amount, rounded half-up, at the rate of the day
+// on which the letter went out: 19% through 30 September 2012, then 21%.
+func (j *judge) vatOn(cents int64) int64 {
+	if d := j.dispatch(); !d.IsZero() && d.Before(incasso.MustDate(2012, 10, 1)) {
+		return (cents*19 + 50) / 100
+	}
+	return vatOver(cents)
+}
+
+// vatRules judges VAT over the costs.
+func (j *judge) vatRules(a announcement) {
+	if !a.vatIn {
+		if a.vague {
+			j.vagueVAT(a)
+		} else if j.r != nil && j.r.costs.exclLabel && !j.r.costs.declared && j.f.VAT.Deductible.Is(false) {
+			j.failAt("C-VAT-AMT", SeverityCap, a.pass, "De btw over de kosten is niet als bedrag genoemd.",
+				"The VAT over the costs is not named as an amount.")
+		}
+		return
+	}
+	p := a.vatPass
+	if p.to == 0 {
+		p = a.pass
+	}
+	switch {
+	case j.f.VAT.Deductible.Is(true):
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser kan de btw verrekenen; die hoort niet bij de kosten.",
+			"The creditor can offset the VAT; it does not belong to the costs.")
+	case j.f.VAT.Outsourced.Is(false):
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser int zelf en betaalt geen btw over de incasso.",
+			"The creditor collects himself and pays no VAT on the collection.")
+	case j.r != nil && j.r.costs.offsets && !j.r.costs.declared:
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De brief zegt dat de schuldeiser de btw kan verrekenen, en vraagt die toch.",
+			"The letter says that the creditor can offset the VAT, and asks for it all the same.")
+	case !j.f.VAT.Deductible.Known() || !j.f.VAT.Outsourced.Known():
+		j.open("C-VAT-WRONG")
+	}
+	switch declared, known := a.declared.Get(); {
+	case !known:
+		j.open("C-VAT-DECL")
+	case !declared:
+		j.failAt("C-VAT-DECL", SeverityContested, p,
+			"Er staat btw in de kosten, maar niet dat de schuldeiser die niet kan verrekenen.",
+			"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
+	}
+	if a.vat > 0 && !a.inclusive && a.vat != j.vatOn(a.cents) {
+		if a.vat > j.vatOn(a.cents) {
+			j.failAt("C-MAX", SeverityVoid, p, "De btw is hoger dan het tarief over de kosten.",
+				"The VAT is higher than the rate over the costs.")
+		} else {
+			j.failAt("C-VAT-CONTRA", SeverityContested, p, "De btw klopt niet met het bedrag van de kosten.",
+				"The VAT does not agree with the amount of the costs.")
+		}
+	}
+	if j.r != nil {
+		j.vatLabels(a)
+	}
+}
+
+// vatLabels compares the words "inclusief" and "exclusief" with the figures.
+func (j *judge) vatLabels(a announcement) {
+	c := &j.r.costs
+	if c.inclLabel && c.exclLabel || c.inclTotal > 0 || !c.inclLabel || a.vat == 0 {
+		return
+	}
+	if !a.inclusive || a.vat == j.vatOn(a.cents) {
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat inclusief btw, maar de btw komt er nog bij.",
+			"The amount is labelled as including VAT, but the VAT comes on top.")
+	}
+}
+
+// vagueVAT judges VAT that is announced without a figure.
+func (j *judge) vagueVAT(a announcement) {
+	c := &j.r.costs
+	if !c.declared {
+		if base, ok := j.base(); ok {
+			if fee, err := wik.FeeEUR(incasso.EUR(base)); err == nil && a.cents > int64(fee) {
+				return // the height rules speak of it
+			}
+		}
+	}
+	j.failAt("C-VAT-AMT", SeverityCap, a.vatPass, "De btw over de kosten is aangekondigd zonder bedrag.",
+		"VAT over the costs is announced without an amount.")
+	if !c.declared {
+		j.failAt("C-VAT-DECL", SeverityContested, a.vatPass,
+			"Er komt btw bij de kosten, maar er staat niet dat de schuldeiser die niet kan verrekenen.",
+			"VAT comes on top of the costs, but the letter does not declare that the creditor cannot offset it.")
+	}
+}
+
+// heightRules compares the costs with the scale.
+func (j *judge) heightRules(a announcement, base, fee int64) {
+	limit := fee
+	if a.inclusive {
+		limit = fee + j.vatOn(fee)
+	}
+	switch {
+	case a.cents == limit:
+	case a.cents > limit:
+		j.tooHigh(a, base, fee)
+	case a.inclusive && a.cents == fee:
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Het bedrag heet inclusief btw, maar is gelijk aan de staffel zonder btw.",
+			"The amount is said to include VAT, but equals the scale without VAT.")
+	default:
+		j.failAt("C-LOW", SeverityCap, a.pass, "De kosten zijn lager dan de staffel ("+euros(fee)+"); meer kan niet meer worden gevraagd.",
+			"The costs are below the scale ("+euros(fee)+"); no more can be claimed.")
+	}
+}
+
+// tooHigh tells why announced costs exceed the scale.
+func (j *judge) tooHigh(a announcement, base, fee int64) {
+	if withVAT := fee + j.vatOn(fee); !a.vatIn && a.cents <= withVAT && (a.vatSaid || a.cents == withVAT) {
+		declared := a.declared.Or(false)
+		switch {
+		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false):
+			j.failAt("C-VAT-WRONG", SeverityVoid, a.pass, "In de kosten zit btw die de schuldeiser kan verrekenen of niet betaalt.",
+				"The costs hold VAT that the creditor can offset or does not pay.")
+			return
+		case !declared:
+			j.failAt("C-VAT-DECL", SeverityContested, a.pass,
+				"In de kosten zit btw, maar er staat niet dat de schuldeiser die niet kan verrekenen.",
+				"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
+		}
+		if a.vatSaid || declared {
+			return
+		}
+	}
+	if j.overBase(a, base) {
+		j.failAt("C-BASE", SeverityVoid, a.pass, "De kosten zijn berekend over de hoofdsom met rente of andere kosten.",
+			"The costs are computed over the principal with interest or other costs.")
+	}
+	j.failAt("C-MAX", SeverityVoid, a.pass,
+		"De kosten zijn hoger dan de staffel over "+euros(base)+" ("+euros(fee)+").",
+		"The costs exceed the scale over "+euros(base)+" ("+euros(fee)+").")
+}
+
+// overBase reports whether the costs are those of the scale over a base that holds
+// interest or administration costs.
+func (j *judge) overBase(a announcement, base int64) bool {
+	interest := int64(j.f.Interest.Or(0))
+	admin := int64(0)
+	if j.r != nil {
+		interest = max(interest, j.r.costs.interest)
+		admin = j.r.costs.adminCents
+	}
+	for _, extra := range [...]int64{interest, admin, interest + admin} {
+		if extra <= 0 {
+			continue
+		}
+		if fee, err := wik.FeeEUR(incasso.EUR(base + extra)); err == nil && (int64(fee) == a.cents || int64(fee)+j.vatOn(int64(fee)) == a.cents) {
+			return true
+		}
+	}
+	return false
+}
+
+// adminRules judges reminder and administration costs beside the fee.
+func (j *judge) adminRules(a announcement, fee int64) {
+	if j.r == nil || j.r.costs.adminCents == 0 {
+		return
+	}
+	c := &j.r.costs
+	if a.cents+c.adminCents > fee && !(a.inclusive && a.cents+c.adminCents <= fee+j.vatOn(fee)) {
+		j.failAt("C-ADMIN", SeverityVoid, c.adminPass, "De incassokosten en de andere kosten zijn samen hoger dan de staffel ("+euros(fee)+").",
+			"The collection costs and the other costs together exceed the scale ("+euros(fee)+").")
+		return
+	}
+	j.failAt("C-ADMIN", SeverityCap, c.adminPass, "Naast de incassokosten kunnen geen aanmanings- of administratiekosten worden gevraagd.",
+		"Beside the collection costs no reminder or administration costs can be claimed.")
+}
+
+// costContradictions compares the costs in the text with the facts.
+func (j *judge) costContradictions() {
+	if j.r == nil {
+		return
+	}
+	c := &j.r.costs
+	if v, ok := j.f.Costs.Get(); ok && c.cents > 0 && int64(v) != c.cents && int64(v) != c.inclTotal {
+		if !c.inclusive || int64(v)+j.vatOn(int64(v)) != c.cents {
+			j.failAt("C-AMOUNT", SeverityContested, c.pass,
+				"De brief noemt "+euros(c.cents)+" aan kosten, de gegevens "+euros(int64(v))+".",
+				"The letter names "+euros(c.cents)+" of costs, the facts "+euros(int64(v))+".")
+		}
+	}
+	if v, ok := j.f.VATAmount.Get(); ok && c.vat > 0 && int64(v) != c.vat {
+		j.failAt("C-VAT-CONTRA", SeverityContested, c.vatPass,
+			"De brief noemt "+euros(c.vat)+" aan btw, de gegevens "+euros(int64(v))+".",
+			"The letter names "+euros(c.vat)+" of VAT, the facts "+euros(int64(v))+".")
+	}
+}
+
+// dueRules judges the amount to pay now.
+func (j *judge) dueRules() {
+	if j.r == nil {
+		j.dueFacts()
+		return
+	}
+	m := &j.money
+	if m.holdsCosts {
+		j.failAt("C-NOTYET", SeverityVoid, m.holdsIn, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
+			"The amount to pay now holds the costs already.")
+	}
+	if m.second > 0 {
+		j.failAt("C-ONEAMT", SeverityVoid, m.secondIn, "De brief vraagt twee verschillende bedragen.",
+			"The letter asks for two different amounts.")
+	}
+	if p := j.r.fields.second; p.to > 0 {
+		j.failAt("C-ONEAMT", SeverityVoid, p, "De brief noemt twee rekeningen om op te betalen.",
+			"The letter names two accounts to pay to.")
+	}
+	if m.sumWrong {
+		j.failAt("C-SUM", SeverityContested, m.sumIn, "De genoemde bedragen tellen niet op tot het totaal.",
+			"The amounts do not add up to the total.")
+	}
+	if c := &j.r.costs; c.hasInterest && m.hasDue && m.hasPrincipal && m.due == m.principal+c.interest {
+		j.failAt("C-INT", SeverityAdvisory, c.interestIn, "In het bedrag dat nu betaald moet worden zit rente; er wordt verschillend gedacht of dat hier hoort.",
+			"The amount to pay now holds interest; opinions differ on whether it belongs here.")
+	}
+	j.dueContradictions()
+}
+
+func (j *judge) dueContradictions() {
+	m := &j.money
+	if v, ok := j.f.AmountDue.Get(); ok && m.hasDue && int64(v) != m.due {
+		j.failAt("C-ONEAMT", SeverityContested, m.dueIn, "De brief vraagt "+euros(m.due)+", de gegevens noemen "+euros(int64(v))+".",
+			"The letter asks for "+euros(m.due)+", the facts name "+euros(int64(v))+".")
+	}
+	if len(j.f.Principals) == 0 || !m.hasPrincipal {
+		return
+	}
+	if base, ok := j.base(); ok && base != m.principal && base+int64(j.f.Paid.Or(0)) != m.principal {
+		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de gegevens "+euros(base)+".",
+			"The letter names a principal of "+euros(m.principal)+", the facts "+euros(base)+".")
+	}
+}
+
+// dueFacts judges the amount due that the facts tell.
+func (j *judge) dueFacts() {
+	due, ok := j.f.AmountDue.Get()
+	base, known := j.base()
+	if !ok || !known {
+		j.open("C-NOTYET")
+		return
+	}
+	interest := int64(j.f.Interest.Or(0))
+	costs := int64(j.f.Costs.Or(0))
+	switch extra := int64(due) - base - interest; {
+	case extra == 0:
+		if interest > 0 {
+			j.fail("C-INT", SeverityAdvisory, "In het bedrag dat nu betaald moet worden zit rente; er wordt verschillend gedacht of dat hier hoort.",
+				"The amount to pay now holds interest; opinions differ on whether it belongs here.")
+		}
+	case extra > 0 && costs > 0 && (extra == costs || extra == costs+int64(j.f.VATAmount.Or(0))):
+		j.fail("C-NOTYET", SeverityVoid, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
+			"The amount to pay now holds the costs already.")
+	case int64(due) == base:
+	default:
+		j.fail("C-SUM", SeverityContested, "De hoofdsom en de rente tellen niet op tot het bedrag dat nu betaald moet worden.",
+			"The principal and the interest do not add up to the amount to pay now.")
+	}
+}

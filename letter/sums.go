@@ -1,0 +1,731 @@
+package letter
+
+// role says what an amount is.
+type role uint8
+
+const (
+	roleNone      role = iota
+	rolePrincipal      // what is owed: hoofdsom, openstaand bedrag
+	roleItem           // one invoice of a list
+	roleCosts          // collection costs
+	roleVAT            // VAT, over costs or over something else
+	roleInterest       // interest
+	roleAdmin          // reminder and administration costs
+	roleTotal          // a total
+	roleDue            // what must be paid, without a better name
+	roleLater          // what must be paid when the term has passed
+	rolePaid           // what was paid already
+	roleScale          // a bound of the scale itself
+	roleOther          // court fees and the like
+)
+
+// sum is an amount in the text with what it is.
+type sum struct {
+	tok    int
+	cents  int64 // -1 for a blank to fill in
+	role   role
+	head   int  // the word that gave the role, -1
+	demand bool // the letter asks to pay it now
+	cond   bool // it stands in what follows when payment does not come
+	low    bool // "minimaal", "vanaf"
+	high   bool // "maximaal", "tot een maximum van"
+	incl   bool // "inclusief btw"
+	excl   bool // "exclusief btw"
+	plus   bool // "inclusief incassokosten": the amount holds costs
+	row    bool // a row of a table
+	pass   passage
+}
+
+const headClasses = cCosts | cCostWord | cAdmin | cInterest | cVAT | cPrincipal | cTotal | cOpen | cDeduct | cOwe
+
+// findSums gives each amount its role.
+func (r *reader) findSums() {
+	for i := range r.toks {
+		t := &r.toks[i]
+		if t.kind != tAmount || r.quoted(i) {
+			continue
+		}
+		s := sum{tok: i, cents: t.num, head: -1, pass: passage{t.start, t.end}}
+		r.roleOf(&s)
+		if s.role == roleNone && t.has(fWeak) {
+			continue
+		}
+		if t.has(fMinus) && s.role != roleCosts {
+			s.role = rolePaid
+		}
+		r.sums = append(r.sums, s)
+	}
+}
+
+// roleOf finds the role of one amount.
+func (r *reader) roleOf(s *sum) {
+	i := s.tok
+	sp := r.sentence(i)
+	line := r.lineOf(i)
+	s.row = r.isRow(i, line)
+	s.cond = r.conditionalAt(i, sp)
+	r.modifiers(s, sp)
+	if r.scaleBase(s, sp) {
+		s.role = roleScale
+		return
+	}
+	head, right := r.headOf(i, sp, line)
+	s.head = head
+	if head >= 0 {
+		s.role = r.roleOfHead(s, head, right)
+	}
+	if s.role == roleNone {
+		s.role = r.roleWithout(s, sp, line)
+	}
+	r.setDemand(s, sp)
+}
+
+// isRow reports whether the amount at i stands at the end of a short line.
+func (r *reader) isRow(i int, line span) bool {
+	if int(line.to-line.from) > 16 {
+		return false
+	}
+	for k := i + 1; k < int(line.to); k++ {
+		if r.toks[k].kind == tWord && !r.toks[k].is(cIncl|cExcl|cVAT) {
+			return false
+		}
+	}
+	for k := int(line.from); k < i; k++ {
+		if r.toks[k].is(cDemand|cMust) && !r.toks[k].is(cLetter) {
+			return false
+		}
+	}
+	return true
+}
+
+// conditionalAt reports whether token i stands in what follows when payment does
+// not come.
+func (r *reader) conditionalAt(i int, s *span) bool {
+	start := r.conditionStart(s)
+	if start >= 0 && (i > start || !r.demandBefore(s, start)) {
+		return true
+	}
+	for k := int(s.from); k < i && k < int(s.from)+8; k++ { // "Het totaal wordt dan"
+		t := &r.toks[k]
+		if t.is(cThen) && (t.wordIs("dan") || t.wordIs("alsdan") || t.wordIs("daarna") || t.wordIs("vervolgens")) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditionStart returns the token with which the condition "if you do not pay in
+// time" starts in a sentence, -1 for none.
+func (r *reader) conditionStart(s *span) int {
+	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa) == 0 {
+		return -1
+	}
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+120; k++ {
+		t := &r.toks[k]
+		if t.kind != tWord {
+			continue
+		}
+		switch {
+		case t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") && !t.wordIs("geval"):
+			if t.wordIs("anders") || r.negatedAfter(k, s) {
+				return k
+			}
+		case t.wordIs("bij"):
+			for m := k + 1; m <= k+5; m++ {
+				if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") {
+					return k
+				}
+			}
+		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder"),
+			t.wordIs("zulks") && r.at(k+1).is(cIf):
+			return k
+		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+2).is(cOver) || r.at(k+1).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration):
+			if r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || k < int(s.from)+4 {
+				return k
+			}
+		}
+	}
+	if r.inverted(s) && s.mask&cNot != 0 {
+		return int(s.from)
+	}
+	return -1
+}
+
+// negatedAfter reports whether "niet" and its like stand behind the condition at
+// k.
+func (r *reader) negatedAfter(k int, s *span) bool {
+	for m := k + 1; m < int(s.to) && m <= k+30; m++ {
+		t := &r.toks[m]
+		if t.is(cNot|cOver|cBlame) && !t.wordIs("staat") {
+			return true
+		}
+	}
+	return false
+}
+
+// demandBefore reports whether the sentence asks for payment before token k.
+func (r *reader) demandBefore(s *span, k int) bool {
+	for m := int(s.from); m < k; m++ {
+		if r.toks[m].is(cDemand|cMust|cPay) && !r.toks[m].is(cThen) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifiers sees "maximaal", "minimaal", "inclusief btw" around an amount.
+func (r *reader) modifiers(s *sum, sp *span) {
+	i := s.tok
+	for k := i - 1; k >= int(sp.from) && k >= i-5; k-- {
+		t := &r.toks[k]
+		if t.kind == tAmount || t.kind == tPunct && !t.punct('(') && !t.punct(':') && !t.punct('-') {
+			break
+		}
+		switch {
+		case t.is(cMax):
+			s.high = s.high || r.boundWord(k)
+		case t.is(cMin):
+			s.low = s.low || r.boundWord(k)
+		case t.is(cVanaf) && k == i-1:
+			s.low = true
+		case t.is(cIncl) && k >= i-4 && r.vatNear(k):
+			s.incl = true
+		case t.is(cExcl) && k >= i-4 && r.vatNear(k):
+			s.excl = true
+		case t.is(cIncl) && r.costNear(k):
+			s.plus = true
+		}
+	}
+	for k := i + 1; k < int(sp.to) && k <= i+9; k++ {
+		t := &r.toks[k]
+		if t.kind == tAmount || t.punct(';') {
+			break
+		}
+		switch {
+		case t.is(cIncl) && r.vatNear(k) && k <= i+6:
+			s.incl = true
+		case t.is(cExcl) && r.vatNear(k) && k <= i+6:
+			s.excl = true
+		case t.is(cIncl) && r.costNear(k):
+			s.plus = true
+		case t.is(cMax|cMin) && k <= i+2 && (t.wordIs("maximaal") || t.wordIs("minimaal")):
+			s.high = s.high || t.is(cMax)
+			s.low = s.low || t.is(cMin)
+		}
+	}
+}
+
+// boundWord tells "maximaal" from "het minimumbedrag", which is exact.
+func (r *reader) boundWord(k int) bool {
+	t := &r.toks[k]
+	if t.wordIs("hoogste") || t.wordIs("minste") {
+		return r.at(k - 1).wordIs("ten")
+	}
+	if t.wordIs("wettelijk") {
+		return false
+	}
+	return !r.at(k-1).wordIs("wettelijk") && !r.at(k-1).wordIs("wettelijke") && !r.at(k-1).wordIs("het")
+}
+
+func (r *reader) vatNear(k int) bool {
+	for m := k + 1; m <= k+5; m++ {
+		t := r.at(m)
+		if t.is(cVAT) {
+			return true
+		}
+		if t.kind == tAmount || t.is(cCosts) {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) costNear(k int) bool {
+	for m := k + 1; m <= k+5; m++ {
+		t := r.at(m)
+		if t.is(cCosts|cAdmin) || t.is(cCostWord) && t.wordIs("kosten") {
+			return true
+		}
+		if t.kind == tAmount || t.is(cVAT) {
+			return false
+		}
+	}
+	return false
+}
+
+// scaleBase reports whether the amount is a bound of the statutory scale: "15%
+// over de eerste € 2.500".
+func (r *reader) scaleBase(s *sum, sp *span) bool {
+	i := s.tok
+	if s.cents < 0 {
+		return false
+	}
+	percent := sp.flags&sPercent != 0 || r.lineOf(i).flags&sPercent != 0
+	switch s.cents {
+	case 250_000, 500_000, 1_000_000, 19_000_000, 20_000_000:
+		if !percent {
+			return false
+		}
+		for k := i - 1; k >= i-6; k-- {
+			t := r.at(k)
+			if t.wordIs("eerste") || t.wordIs("volgende") || t.wordIs("over") || t.wordIs("boven") || t.wordIs("tot") || t.wordIs("van") || t.wordIs("tweede") || t.wordIs("meerdere") || t.kind == tAmount || t.wordIs("hoofdsom") {
+				return true
+			}
+		}
+	case 677_500:
+		if s.high || percent {
+			s.high = true
+			return true
+		}
+	case 4_000:
+		return percent && s.low && r.scaleList(sp, i)
+	}
+	return false
+}
+
+// scaleList reports whether the sentence holds other bounds of the scale.
+func (r *reader) scaleList(sp *span, i int) bool {
+	for k := int(sp.from); k < int(sp.to) && k < int(sp.from)+80; k++ {
+		if t := &r.toks[k]; k != i && t.kind == tAmount && (t.num == 250_000 || t.num == 677_500) {
+			return true
+		}
+	}
+	return false
+}
+
+// headOf finds the word that names the amount at i; right tells that it stands
+// behind it.
+func (r *reader) headOf(i int, sp *span, line span) (head int, right bool) {
+	left, dist := r.headLeft(i, sp)
+	rt, connected := r.headRight(i, sp)
+	switch {
+	case rt >= 0 && (connected || left < 0):
+		return rt, true
+	case rt >= 0 && left >= 0:
+		// A1 H1 A2 H2 against H1 A1 H2 A2.
+		if dist > 2 || left > 0 && r.at(left-1).kind == tAmount && !r.headBefore(left-1, sp) {
+			return rt, true
+		}
+		return left, false
+	case left >= 0:
+		return left, false
+	}
+	return r.headAbove(i, line), false
+}
+
+// headBefore reports whether a head stands directly before the amount at i.
+func (r *reader) headBefore(i int, sp *span) bool {
+	for k := i - 1; k >= int(sp.from) && k >= i-3; k-- {
+		if r.toks[k].is(headClasses) {
+			return true
+		}
+		if r.toks[k].kind == tAmount {
+			return false
+		}
+	}
+	return false
+}
+
+// headLeft walks left to the nearest word that names an amount.
+func (r *reader) headLeft(i int, sp *span) (head, dist int) {
+	const reach = 32
+	crossed := false
+	fallback := -1
+	for k := i - 1; k >= int(sp.from) && k >= i-reach; k-- {
+		t := &r.toks[k]
+		if t.kind == tAmount {
+			crossed = true
+			continue
+		}
+		if t.kind != tWord || !t.is(headClasses) || r.notHead(k, i) {
+			continue
+		}
+		if crossed {
+			// Beyond another amount only words that can carry two.
+			if r.carries(k, i) && fallback < 0 {
+				fallback = k
+			}
+			if i-k > 14 {
+				break
+			}
+			continue
+		}
+		if t.is(cDeduct|cOwe) && !t.is(cOpen) { // weak: a better word may stand before it
+			if fallback < 0 {
+				fallback = k
+			}
+			continue
+		}
+		if t.is(cOpen) && !t.is(cPrincipal) {
+			if b := r.better(k, sp); b >= 0 {
+				return b, i - b
+			}
+		}
+		return k, i - k
+	}
+	return fallback, i - fallback
+}
+
+// better finds the noun that an adjective such as "openstaande" belongs to.
+func (r *reader) better(k int, sp *span) int {
+	for m := k + 1; m <= k+2 && m < int(sp.to); m++ {
+		if r.toks[m].is(cCosts | cPrincipal | cInterest | cAdmin) {
+			return m
+		}
+	}
+	return -1
+}
+
+// carries reports whether the head at k can name the amount at i beyond another
+// amount.
+func (r *reader) carries(k, i int) bool {
+	return r.toks[k].is(cCosts|cCostWord) && r.at(i-1).is(cIncl|cVAT|cTotal|cSum|cOf)
+}
+
+// notHead reports whether the word at k only looks like a head of the amount at i.
+func (r *reader) notHead(k, i int) bool {
+	t := &r.toks[k]
+	switch {
+	case t.is(cVAT):
+		// "inclusief btw", "exclusief 21% btw", "de btw niet kunnen verrekenen"
+		for m := k - 1; m >= k-4; m-- {
+			if r.at(m).is(cIncl | cExcl) {
+				return true
+			}
+			if r.at(m).kind == tAmount {
+				break
+			}
+		}
+		for m := k + 1; m < i && m <= k+8; m++ {
+			if r.toks[m].is(cOffset) {
+				return true
+			}
+		}
+	case t.is(cCosts|cAdmin) || t.is(cCostWord):
+		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten") && !r.at(k+1).is(cOf) && i-k > 2 ||
+			t.is(cCostWord) && t.is(cCharge) && false
+	case t.is(cPrincipal):
+		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
+	case t.is(cOpen) && !t.is(cPrincipal):
+		// "nog", "staat" and "open" name an amount only together.
+		if t.wordIs("nog") || t.wordIs("staat") {
+			return !r.between(k, i, cOpen)
+		}
+	case t.is(cTotal):
+		return t.wordIs("samen") && r.between(k, i, cPrincipal|cCosts)
+	case t.is(cDeduct):
+		return t.wordIs("reeds") && !r.between(k, i, cPay|cReceive) || t.wordIs("af") || t.wordIs("korting")
+	}
+	return false
+}
+
+// between reports whether a class stands between tokens k and i.
+func (r *reader) between(k, i int, c class) bool {
+	for m := k + 1; m < i; m++ {
+		if r.toks[m].is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifiedBy reports whether one of words stands shortly before token k.
+func (r *reader) modifiedBy(k int, words ...string) bool {
+	for m := k - 1; m >= k-3; m-- {
+		t := r.at(m)
+		if t.kind == tPunct || t.kind == tAmount {
+			return false
+		}
+		for _, w := range words {
+			if t.wordIs(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headRight looks for a name behind the amount: "€ 40,00 aan incassokosten".
+func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
+	for k := i + 1; k < int(sp.to) && k <= i+6; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.kind == tAmount || t.punct(',') || t.punct('=') || t.punct(')') && k == i+1:
+			return -1, false
+		case t.is(cIncl|cExcl) && !t.is(cDeduct):
+			return -1, false
+		case t.is(cVAT|cCosts|cAdmin|cInterest) || t.is(cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
+			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") {
+				return -1, false
+			}
+			return k, connected || k == i+1 && (t.is(cCosts|cVAT|cAdmin|cInterest) || t.is(cCostWord)) && !r.headBefore(i, sp)
+		case t.wordIs("aan") || t.wordIs("wegens") || t.wordIs("terzake") || t.wordIs("extra") || t.wordIs("als"):
+			connected = true
+		case t.wordIs("voor") && k == i+1, t.punct('(') && k == i+1:
+			connected = !r.headBefore(i, sp)
+		case t.is(cFiller|cOf) || t.kind == tPercent || t.wordIs("ter") || t.wordIs("zake") || t.wordIs("titel") || t.wordIs("wettelijke"):
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// headAbove finds the label of an amount that stands alone on its line: on the
+// short line above it.
+func (r *reader) headAbove(i int, line span) int {
+	if int(line.from) != i && !(int(line.from) == i-1 && r.at(i-1).kind == tPunct) || int(line.from) == 0 {
+		return -1
+	}
+	above := r.lineOf(int(line.from) - 1)
+	if above.to-above.from > 6 || above.flags&sAmount != 0 {
+		return -1
+	}
+	for k := int(above.to) - 1; k >= int(above.from); k-- {
+		if r.toks[k].is(headClasses) {
+			return k
+		}
+	}
+	return -1
+}
+
+// roleOfHead turns the word that names an amount into its role.
+func (r *reader) roleOfHead(s *sum, head int, right bool) role {
+	t := &r.toks[head]
+	switch {
+	case t.is(cVAT):
+		return roleVAT
+	case t.is(cCosts):
+		if s.plus && !right {
+			return roleTotal
+		}
+		return roleCosts
+	case t.is(cAdmin) && !t.is(cPrincipal):
+		return roleAdmin
+	case t.is(cInterest):
+		if r.at(head+1).wordIs("en") && r.at(head+2).is(cCosts|cCostWord) {
+			return roleTotal
+		}
+		return roleInterest
+	case t.is(cTotal):
+		return r.totalRole(s, head)
+	case t.is(cPrincipal):
+		return rolePrincipal
+	case t.is(cCostWord):
+		if r.courtCosts(head) {
+			return roleOther
+		}
+		return roleCosts
+	case t.is(cDeduct):
+		return rolePaid
+	case t.is(cOpen):
+		return rolePrincipal
+	case t.is(cOwe):
+		if s.cond {
+			return roleNone
+		}
+		return roleDue
+	}
+	return roleNone
+}
+
+// totalRole tells a total to pay now from one of the costs and one for later.
+func (r *reader) totalRole(s *sum, head int) role {
+	for m := head - 1; m >= head-3; m-- { // "incassokosten totaal"
+		if t := r.at(m); t.is(cCosts) && t.sent == r.toks[head].sent {
+			return roleCosts
+		}
+	}
+	for m := head + 1; m < s.tok && m <= head+4; m++ {
+		t := &r.toks[m]
+		switch {
+		case t.is(cCosts) && !r.modifiedBy(m, "inclusief", "incl", "exclusief", "excl"):
+			return roleCosts
+		case t.is(cAdmin) && !r.modifiedBy(m, "inclusief", "incl"):
+			return roleAdmin
+		case t.is(cPrincipal) && !t.is(cOpen):
+			return rolePrincipal
+		case t.is(cInterest) && !r.modifiedBy(m, "inclusief", "incl"):
+			return roleInterest
+		}
+	}
+	if s.cond {
+		return roleLater
+	}
+	return roleTotal
+}
+
+// courtCosts reports whether "kosten" at k are those of a court or a bailiff.
+func (r *reader) courtCosts(k int) bool {
+	for m := k - 3; m <= k+4; m++ {
+		t := r.at(m)
+		if t.wordIs("procedure") || t.wordIs("proces") || t.wordIs("gerechtelijke") && r.toks[k].is(cCostWord) || t.wordIs("dagvaarding") || t.wordIs("griffierecht") || t.wordIs("griffierechten") {
+			return true
+		}
+	}
+	return false
+}
+
+// roleWithout finds the role of an amount that no word names.
+func (r *reader) roleWithout(s *sum, sp *span, line span) role {
+	i := s.tok
+	if s.plus {
+		if s.cond {
+			return roleLater
+		}
+		return roleTotal
+	}
+	if s.cond {
+		if sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp) {
+			return roleCosts
+		}
+		return roleLater
+	}
+	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && !r.toks[i].has(fWeak) {
+		return roleDue
+	}
+	if r.costsBefore(sp) && r.pointsBack(sp) {
+		return roleCosts
+	}
+	if sp.mask&(cCosts) != 0 && !s.row {
+		return roleCosts
+	}
+	if r.itemRow(i, line) {
+		return roleItem
+	}
+	if sp.mask&(cInvoice|cObject|cSum) != 0 {
+		return rolePrincipal
+	}
+	return roleNone
+}
+
+// extraCharge sees "betaalt u € 40,00 extra", "komt er € 40,00 bij".
+func (r *reader) extraCharge(i int, sp *span) bool {
+	for k := max(i-8, int(sp.from)); k < min(i+7, int(sp.to)); k++ {
+		t := &r.toks[k]
+		if t.wordIs("extra") || t.wordIs("bovenop") || t.wordIs("erbij") || t.wordIs("bij") && k > i && k <= i+2 || t.wordIs("verhoogd") || t.wordIs("verhogen") || t.wordIs("vermeerderd") || t.wordIs("daarnaast") || t.wordIs("daarbovenop") {
+			return true
+		}
+	}
+	return false
+}
+
+// costsBefore reports whether the sentence before speaks of collection costs.
+func (r *reader) costsBefore(sp *span) bool {
+	n := int(r.toks[sp.from].sent)
+	for k := n - 1; k >= 0 && k >= n-2; k-- {
+		if r.sents[k].mask&cCosts != 0 || r.sents[k].mask&cCostWord != 0 && r.sents[k].mask&cCharge != 0 {
+			return true
+		}
+		if r.sents[k].to-r.sents[k].from > 3 {
+			return false
+		}
+	}
+	return false
+}
+
+// pointsBack reports whether a sentence opens with a word that points to the one
+// before: "Deze bedragen", "In uw geval is dat", "Dat is".
+func (r *reader) pointsBack(sp *span) bool {
+	for k := int(sp.from); k < int(sp.to) && k < int(sp.from)+6; k++ {
+		t := &r.toks[k]
+		if t.is(cDemo) || t.wordIs("geval") || t.wordIs("gaat") || t.wordIs("betreft") || t.wordIs("totaal") || t.wordIs("hoogte") || t.wordIs("concreet") {
+			return true
+		}
+	}
+	return false
+}
+
+// itemRow reports whether the line of an amount is that of an invoice in a list:
+// it holds a number or a date and ends in the amount.
+func (r *reader) itemRow(i int, line span) bool {
+	if line.to-line.from > 24 {
+		return false
+	}
+	code := false
+	for k := int(line.from); k < i; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.kind == tDate || t.kind == tCode || t.kind == tNumber && t.num > 31 || t.is(cInvoice|cRefWord|cObject|cMonth):
+			code = true
+		case t.is(cDemand | cMust | cCosts):
+			return false
+		}
+	}
+	return code && int(line.to)-i <= 4
+}
+
+// setDemand marks an amount that the letter asks to pay now.
+func (r *reader) setDemand(s *sum, sp *span) {
+	switch s.role {
+	case rolePrincipal, roleDue, roleTotal, roleNone:
+	default:
+		return
+	}
+	if s.cond {
+		return
+	}
+	if s.role == roleDue && s.row {
+		s.demand = true
+		return
+	}
+	i := s.tok
+	if s.row && s.head >= 0 && r.payLabel(s.head, i) {
+		s.demand = true
+		return
+	}
+	if sp.mask&cPast != 0 && sp.mask&(cDemand|cMust) == 0 {
+		return
+	}
+	ask := sp.mask&cDemand != 0 && sp.mask&cPay != 0 || sp.mask&cMust != 0 && sp.mask&cPay != 0 || r.imperative(sp)
+	if ask && !r.aboutInvoice(i, sp) {
+		s.demand = true
+	}
+}
+
+// payLabel reports whether a label says that the amount must be paid: "Te
+// betalen", "Totaal te voldoen", "Thans verschuldigd".
+func (r *reader) payLabel(head, i int) bool {
+	for k := i - 1; k >= i-7 && k >= 0; k-- {
+		t := &r.toks[k]
+		if t.sent != r.toks[i].sent {
+			return false
+		}
+		if t.is(cPay) && r.at(k-1).wordIs("te") || t.is(cOwe) {
+			return true
+		}
+	}
+	_ = head
+	return false
+}
+
+// imperative reports whether a sentence tells the reader to pay: "Betaal ...".
+func (r *reader) imperative(sp *span) bool {
+	for k := int(sp.from); k < int(sp.to) && k < int(sp.from)+4; k++ {
+		t := &r.toks[k]
+		if t.wordIs("betaal") || t.wordIs("voldoe") || t.wordIs("maak") {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutInvoice reports whether an amount only describes the invoice in a sentence
+// that also asks something: "Op factuur 12 van € 100,00 is nog niets betaald".
+func (r *reader) aboutInvoice(i int, sp *span) bool {
+	for k := i - 1; k >= int(sp.from) && k >= i-10; k-- {
+		t := &r.toks[k]
+		if t.is(cDemand | cMust | cOpen | cTotal | cPay) {
+			return false
+		}
+		if t.is(cInvoice) {
+			for m := i + 1; m < int(sp.to) && m <= i+12; m++ {
+				if w := &r.toks[m]; w.wordIs("te") || w.is(cDemand) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}

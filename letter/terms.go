@@ -1,0 +1,544 @@
+package letter
+
+// term is a term for payment as the text gives it.
+type term struct {
+	tok      int // the duration
+	days     int // as written, weeks in days
+	full     int // calendar days it holds at least: working days counted with their weekends
+	start    TermStart
+	later    int  // days between the event and the start beyond the day after
+	strong   bool // "binnen ... te betalen"; a weak one may just refer
+	receipt  bool // event is the receipt
+	dayAfter bool
+	date     int64 // day number for a term counted from a printed date
+	noDays   bool  // a month has no fixed number of days
+	pass     passage
+}
+
+// lead says how a duration is introduced.
+type lead uint8
+
+const (
+	leadNone  lead = iota
+	leadIn         // binnen, uiterlijk binnen, gedurende
+	leadTerm       // een termijn van
+	leadHave       // u heeft nog
+	leadAfter      // na 14 dagen
+	leadBad        // per, elke
+)
+
+// findTerms reads the durations of a text as terms and joins them with the
+// anchors.
+func (r *reader) findTerms() {
+	used := r.usedDurations()
+	last, lastSent := -1, int32(-1) // the last term, for starts in a later sentence
+	ai := 0
+	for i := range r.toks {
+		if r.toks[i].kind != tDuration || used[i] || r.quoted(i) {
+			continue
+		}
+		sent := r.toks[i].sent
+		// Starts that stand alone between the last term and this one.
+		for ai < len(r.anchors) && r.toks[r.anchors[ai].from].sent < sent {
+			r.laterStart(&r.anchors[ai], last, lastSent)
+			ai++
+		}
+		a := r.anchorFor(i, &ai, used)
+		t, ok := r.judgeDuration(i, a)
+		if ok {
+			r.terms = append(r.terms, t)
+			last, lastSent = len(r.terms)-1, sent
+		}
+	}
+	for ; ai < len(r.anchors); ai++ {
+		r.laterStart(&r.anchors[ai], last, lastSent)
+	}
+}
+
+// usedDurations marks the durations that are part of an anchor.
+func (r *reader) usedDurations() map[int]bool {
+	var used map[int]bool
+	for i := range r.anchors {
+		if u := r.anchors[i].used; u >= 0 {
+			if used == nil {
+				used = make(map[int]bool)
+			}
+			used[u] = true
+		}
+	}
+	return used
+}
+
+// anchorFor returns the anchor of the duration at i: the nearest in its sentence,
+// before the next duration. ai is the first anchor not yet taken.
+func (r *reader) anchorFor(i int, ai *int, used map[int]bool) *anchor {
+	sent := r.toks[i].sent
+	var before, after *anchor
+	for *ai < len(r.anchors) {
+		a := &r.anchors[*ai]
+		if r.toks[a.from].sent != sent {
+			break
+		}
+		if a.to < i {
+			if r.anchorFits(a, i) {
+				before = a
+			}
+			*ai++
+			continue
+		}
+		if next := r.nextDuration(i, used); next >= 0 && a.from > next {
+			break
+		}
+		*ai++
+		if a.from-i > 4 && r.aboutInterest(a) {
+			continue
+		}
+		if after == nil {
+			after = a
+			if a.from-i <= 4 {
+				break
+			}
+			continue
+		}
+		break
+	}
+	switch {
+	case after != nil && (before == nil || after.from-i <= 6 || i-before.to > 12):
+		return after
+	case before != nil:
+		return before
+	}
+	return after
+}
+
+// nextDuration returns the next duration in the sentence of i, -1 for none.
+func (r *reader) nextDuration(i int, used map[int]bool) int {
+	for k := i + 1; k < len(r.toks) && r.toks[k].sent == r.toks[i].sent; k++ {
+		if r.toks[k].kind == tDuration && !used[k] {
+			return k
+		}
+	}
+	return -1
+}
+
+// anchorFits reports whether an anchor before the duration at i speaks of it: "Na
+// ontvangst van deze brief heeft u 14 dagen".
+func (r *reader) anchorFits(a *anchor, i int) bool {
+	return i-a.to <= 14 && !r.aboutInterest(a)
+}
+
+// aboutInterest reports whether an anchor says from when interest runs.
+func (r *reader) aboutInterest(a *anchor) bool {
+	for k := a.from - 5; k <= a.to+6; k++ {
+		if t := r.at(k); t.is(cInterest) && t.sent == r.toks[a.from].sent {
+			return true
+		}
+	}
+	return false
+}
+
+// laterStart joins a start in a sentence of its own with the last term: "Deze
+// termijn begint op de dag nadat u deze brief hebt ontvangen."
+func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
+	if last < 0 || r.quoted(a.from) {
+		return
+	}
+	t := &r.terms[last]
+	sent := r.toks[a.from].sent
+	s := r.sents[sent]
+	if sent-lastSent > 3 || a.event == evInvoice || a.event == evOther || r.aboutInterest(a) {
+		return
+	}
+	if !a.run && s.mask&cRun == 0 || s.mask&cTerm == 0 && !r.startsSentence(a) && !r.countsDays(s) {
+		return
+	}
+	if t.start != NoStart {
+		if n := t.withAnchor(r, a); n.key() != t.key() { // a second start beside the first
+			n.tok, n.pass = a.to, r.passage(a.from, a.to)
+			n.strong = true
+			r.terms = append(r.terms, n)
+		}
+		return
+	}
+	n := t.withAnchor(r, a)
+	n.pass.to = max(n.pass.to, r.toks[a.to].end)
+	*t = n
+	// Earlier mentions of the same length have this start too.
+	for k := last - 1; k >= 0 && k >= last-4; k-- {
+		if o := &r.terms[k]; o.start == NoStart && o.days == t.days {
+			o.start, o.dayAfter, o.receipt, o.later, o.date = n.start, n.dayAfter, n.receipt, n.later, n.date
+		}
+	}
+}
+
+// startsSentence reports whether an anchor opens its sentence: "Te rekenen vanaf".
+func (r *reader) startsSentence(a *anchor) bool {
+	return a.from-int(r.sents[r.toks[a.from].sent].from) <= 3
+}
+
+// countsDays reports whether a sentence speaks of "die dagen".
+func (r *reader) countsDays(s span) bool {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+12; k++ {
+		if r.toks[k].day() && !r.toks[k].wordIs("dag") {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeDuration makes a term of the duration at i, and reports whether it is one
+// for paying this letter.
+func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
+	d := &r.toks[i]
+	l, back := r.leadOf(i)
+	t := term{tok: i, start: NoStart, pass: r.passage(r.leadFrom(i, l), i)}
+	t.setLength(d)
+	if l == leadBad || a != nil && (a.event == evInvoice || a.event == evOther) {
+		return t, false
+	}
+	if l == leadNone && a == nil || d.unit == unitHour && l != leadIn {
+		return t, false
+	}
+	s := r.sentence(i)
+	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) {
+		return t, false
+	}
+	if a != nil {
+		t = t.withAnchor(r, a)
+		t.pass.from = min(t.pass.from, r.toks[a.from].start)
+		t.pass.to = max(t.pass.to, r.toks[a.to].end)
+	}
+	pays := s.mask&(cPay|cDemand|cMust|cOwe|cTerm|cCosts|cCostWord|cNot) != 0
+	t.strong = pays && (l == leadIn || l == leadTerm || l == leadHave || a != nil) && !d.has(fRef) &&
+		(!back || a != nil)
+	if l == leadAfter && a == nil {
+		t.strong = false
+	}
+	return t, true
+}
+
+// setLength sets the days of a term from its duration.
+func (t *term) setLength(d *token) {
+	n := int(d.num)
+	switch d.unit {
+	case unitHour:
+		t.days, t.full = n/24, n/24
+	case unitWorkday:
+		t.days, t.full = n, n+2*(n/5)
+	case unitWeek:
+		t.days, t.full = 7*n, 7*n
+	case unitMonth:
+		t.days, t.full, t.noDays = 28*n, 28*n, true
+	default:
+		t.days, t.full = n, n
+	}
+}
+
+// withAnchor returns the term with its start set.
+func (t *term) withAnchor(r *reader, a *anchor) term {
+	n := *t
+	n.dayAfter, n.later, n.receipt, n.date = a.dayAfter, a.offset, false, a.date
+	event := a.event
+	if event == evDate && a.date != 0 && a.date == r.letterDate {
+		event = evLetterDate
+	}
+	switch event {
+	case evReceipt:
+		n.receipt = true
+		n.start = FromReceipt
+		if a.dayAfter || a.offset > 0 {
+			n.start, n.dayAfter = FromDayAfterReceipt, true
+		}
+	case evLetterDate, evDate:
+		n.start = FromLetterDate
+		if a.dayAfter || a.offset > 0 {
+			n.start = FromDayAfterLetterDate
+		}
+	case evSending:
+		n.start = FromSending
+	case evToday:
+		n.start = FromToday
+	}
+	return n
+}
+
+// termKey tells terms that are the same from those that differ.
+type termKey struct {
+	start TermStart
+	full  int
+	date  int64
+}
+
+// key returns the term with equivalent wordings made equal: fourteen days from the
+// day after are fifteen days after.
+func (t *term) key() termKey {
+	k := termKey{start: t.start, full: t.full}
+	switch t.start {
+	case FromDayAfterReceipt:
+		k.start, k.full = FromReceipt, t.full+max(t.later, 1)
+	case FromDayAfterLetterDate:
+		k.start, k.full = FromLetterDate, t.full+max(t.later, 1)
+	case FromToday:
+		k.start = FromLetterDate
+	}
+	return k
+}
+
+// leadOf says how the duration at i is introduced; back tells that it points back
+// to a term named before ("deze veertien dagen").
+func (r *reader) leadOf(i int) (l lead, back bool) {
+	unknown := 0
+	for k := i - 1; k >= 0 && k >= i-9; k-- {
+		t := &r.toks[k]
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		switch {
+		case t.is(cIn) || t.is(cLatest) && !t.wordIs("laatste") || t.wordIs("gedurende"):
+			return leadIn, back
+		case t.wordIs("per") && k == i-1 || t.wordIs("elke") || t.wordIs("iedere") || t.wordIs("sinds") || t.wordIs("afgelopen") || t.wordIs("langer") || t.wordIs("meer") && k >= i-2:
+			return leadBad, back
+		case t.is(cTerm) && !t.wordIs("tijd"):
+			if r.behindIn(k) {
+				return leadIn, r.demoBefore(k)
+			}
+			return leadTerm, back || r.demoBefore(k)
+		case t.is(cNa) && k >= i-3:
+			return leadAfter, back
+		case t.wordIs("nog") || t.wordIs("krijgt") || t.wordIs("heeft") || t.wordIs("hebt") || t.wordIs("geven") || t.wordIs("heb"):
+			return leadHave, back
+		case t.is(cDemo) && k >= i-2:
+			back = true
+		case t.kind == tPunct && !t.punct('(') && !t.punct('"') && !t.punct('\'') && !t.punct(':'):
+			return r.leadRight(i), back
+		case t.is(cPay | cMust | cNot | cIf):
+			return r.leadRight(i), back
+		case t.kind != tWord && !t.punct('(') && !t.punct(':'):
+			return r.leadRight(i), back
+		case t.cls == 0:
+			if unknown++; unknown > 3 {
+				return r.leadRight(i), back
+			}
+		}
+	}
+	return r.leadRight(i), back
+}
+
+// leadRight sees "14 dagen de tijd", "14 dagen om te betalen".
+func (r *reader) leadRight(i int) lead {
+	for k := i + 1; k <= i+4; k++ {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		if t.wordIs("tijd") || t.wordIs("gelegenheid") || t.wordIs("om") || t.wordIs("respijt") || t.wordIs("uitstel") {
+			return leadHave
+		}
+	}
+	return leadNone
+}
+
+// behindIn reports whether "binnen" stands before the word "termijn" at k.
+func (r *reader) behindIn(k int) bool {
+	for m := k - 1; m >= k-4; m-- {
+		t := r.at(m)
+		if t.is(cIn) || t.wordIs("gedurende") {
+			return true
+		}
+		if t.kind != tWord {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) demoBefore(k int) bool {
+	for m := k - 1; m >= k-3; m-- {
+		t := r.at(m)
+		if t.is(cDemo) {
+			return true
+		}
+		if t.kind != tWord || t.is(cIn) {
+			return false
+		}
+	}
+	return false
+}
+
+// leadFrom returns the token with which the quotation of a term starts.
+func (r *reader) leadFrom(i int, l lead) int {
+	if l != leadIn && l != leadTerm {
+		return i
+	}
+	for k := i - 1; k >= 0 && k >= i-9 && r.toks[k].sent == r.toks[i].sent; k-- {
+		if r.toks[k].is(cIn|cLatest) || l == leadTerm && r.toks[k].is(cTerm) {
+			return k
+		}
+	}
+	return i
+}
+
+// ownTerm reports whether the duration at i is a term that ran before: that of the
+// invoice, of the contract, or one that has passed.
+func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
+	conditional := s.mask&cIf != 0 || r.inverted(s)
+	demand := s.mask&(cDemand) != 0
+	for k := max(i-10, int(s.from)); k < min(i+14, int(s.to)); k++ {
+		t := &r.toks[k]
+		switch {
+		case t.wordIs("geleden"):
+			return k > i && k <= i+3
+		case t.is(cPast) && !t.wordIs("was") && !t.wordIs("waren") && !t.wordIs("zou") && !r.otherClause(i, k):
+			return true
+		case t.is(cOver) && a == nil && !conditional && !demand && (r.pastBe(k)):
+			return true
+		case t.is(cAgreed) && a == nil && !(demand && k > i):
+			return true
+		}
+	}
+	return a == nil && !conditional && !demand && l != leadHave && r.perfect(i, s)
+}
+
+// otherClause reports whether a comma parts tokens i and k.
+func (r *reader) otherClause(i, k int) bool {
+	for m := min(i, k) + 1; m < max(i, k); m++ {
+		if r.toks[m].punct(',') {
+			return true
+		}
+	}
+	return false
+}
+
+// pastBe reports whether "is" or "zijn" stands near a word such as "verstreken".
+func (r *reader) pastBe(k int) bool {
+	for m := k - 8; m <= k+3; m++ {
+		t := r.at(m)
+		if t.sent == r.toks[k].sent && (t.wordIs("is") || t.wordIs("zijn") || t.wordIs("verstreek") || t.wordIs("verliep") || t.wordIs("heeft") || t.wordIs("inmiddels") || t.wordIs("ruimschoots")) {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted reports whether a sentence opens with its verb, as a condition without
+// "als" does: "Betaalt u niet binnen ...".
+func (r *reader) inverted(s *span) bool {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+3; k++ {
+		t := &r.toks[k]
+		if t.kind == tWord {
+			return t.is(cPay|cBe|cReceive) || t.is(cNot) && !t.wordIs("geen") || t.wordIs("ontvangen") || t.wordIs("geeft") || t.wordIs("doet") || t.wordIs("gaat")
+		}
+	}
+	return false
+}
+
+// perfect reports whether the sentence tells that a payment has not come within
+// the term: "is niet binnen 30 dagen voldaan".
+func (r *reader) perfect(i int, s *span) bool {
+	be, not := false, false
+	for k := i - 1; k >= int(s.from) && k >= i-14; k-- {
+		t := &r.toks[k]
+		switch {
+		case t.wordIs("is") || t.wordIs("zijn") || t.wordIs("heeft") || t.wordIs("hebt") || t.wordIs("hebben") || t.wordIs("werd"):
+			be = true
+		case t.wordIs("niet") || t.wordIs("geen"):
+			not = true
+		case t.is(cMust):
+			return false
+		}
+	}
+	if !be || !not {
+		return false
+	}
+	for k := i + 1; k < int(s.to) && k <= i+8; k++ {
+		t := &r.toks[k]
+		if t.wordIs("voldaan") || t.wordIs("betaald") || t.wordIs("ontvangen") || t.wordIs("overgemaakt") {
+			return true
+		}
+		if t.punct(',') {
+			return false
+		}
+	}
+	return false
+}
+
+// reactTerm reports whether the duration at i is a term to react, to object, or to
+// be answered, not to pay.
+func (r *reader) reactTerm(i int, a *anchor) bool {
+	from := i
+	if a != nil && a.from > i {
+		from = a.to
+	}
+	pay, react := 99, 99
+	for k := from + 1; k <= from+14; k++ {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		if t.punct(',') && (pay < 99 || react < 99) || t.is(cThen) && t.wordIs("dan") {
+			break
+		}
+		if t.is(cPay|cOwe|cSum) && pay == 99 {
+			pay = k - from
+		}
+		if (t.is(cReact) || t.wordIs("contact") || t.wordIs("weten")) && react == 99 {
+			react = k - from
+		}
+	}
+	if react == 99 {
+		if pay < 99 {
+			return false
+		}
+		for k := i - 1; k >= i-10; k-- { // "uw bezwaar binnen 14 dagen ... in te dienen"
+			t := r.at(k)
+			if t.sent != r.toks[i].sent || t.is(cPay|cDemand|cMust|cSum|cOpen) || t.kind == tAmount {
+				return false
+			}
+			if t.is(cReact) || t.wordIs("contact") {
+				return true
+			}
+		}
+		return false
+	}
+	if pay < react {
+		return false
+	}
+	for k := i - 1; k >= i-8; k-- { // "het bedrag binnen 14 dagen, of reageer"
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		if t.is(cSum|cOpen|cPrincipal) || t.kind == tAmount || t.is(cPay) && !t.is(cReact) {
+			return false
+		}
+	}
+	return true
+}
+
+// ourTerm reports whether the duration at i is one in which the sender does
+// something: hand over, answer, book a payment.
+func (r *reader) ourTerm(i int, s *span) bool {
+	if s.mask&cHandover == 0 {
+		return false
+	}
+	we, hand := false, false
+	for k := i - 1; k >= int(s.from) && k >= i-6; k-- {
+		t := &r.toks[k]
+		if t.is(cPay|cNot|cIf|cYou|cDemand|cMust) && !t.is(cReact) {
+			return false
+		}
+		if t.wordIs("wij") || t.wordIs("we") || t.wordIs("ik") {
+			we = true
+		}
+	}
+	for k := i + 1; k < int(s.to) && k <= i+12; k++ {
+		t := &r.toks[k]
+		if t.is(cPay | cYou) {
+			return false
+		}
+		if t.is(cHandover) {
+			hand = true
+		}
+	}
+	return we && hand
+}
