@@ -27,6 +27,9 @@ func wantStanding(t *testing.T, s wik.Standing, status wik.Status, reason wik.Re
 		t.Errorf("got %s (%s), %s over %s; want %s (%s), %s over %s",
 			s.Status, s.Reason, s.Total, s.Base, status, reason, total, base)
 	}
+	if s.Total != s.Fee+s.VAT || (s.VATRate == 0) != (s.VAT == 0) {
+		t.Errorf("fee %s and VAT %s at %s are not %s", s.Fee, s.VAT, s.VATRate, s.Total)
+	}
 }
 
 func TestEdge16NoLetterNoCosts(t *testing.T) {

@@ -99,6 +99,8 @@ func TestEdge09VATRateByDate(t *testing.T) {
 	}
 	wantNotice(t, q.Notices(), wik.NoticeVATRateDay, true)
 	wantNotice(t, mustQuote(t, vatClaim("2012-10-01", "100")).Notices(), wik.NoticeVATRateDay, false)
+	c.VAT = wik.VATFacts{} // without VAT its percentage is no question
+	wantNotice(t, mustQuote(t, c).Notices(), wik.NoticeVATRateDay, false)
 }
 
 func TestEdge10VATConditions(t *testing.T) {

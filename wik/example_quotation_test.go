@@ -49,6 +49,18 @@ func ExampleQuotation_Steps() {
 	// wik.vat.not_declared ""
 }
 
+// The same explanation in Dutch.
+func ExampleQuotation_Steps_dutch() {
+	steps := exampleQuotation().Steps()
+	for _, s := range steps[2:] {
+		fmt.Println(s.Text(incasso.NL))
+	}
+	// Output:
+	// Over € 1.000,00 boven € 0,00 is de vergoeding 15%: € 150,00.
+	// Samen is dat over € 1.000,00, een halve cent naar boven afgerond, € 150,00.
+	// Geen btw: niet is verklaard dat de btw niet verrekend kan worden en de kosten daarom zijn verhoogd.
+}
+
 func ExampleQuotation_Notices() {
 	q, _ := wik.Quote(wik.Claim{
 		Principals: []incasso.EUR{100_00}, Debtor: incasso.Consumer,

@@ -19,7 +19,7 @@ type Quotation struct {
 	VATRate incasso.Rate
 	// VAT is the VAT over Fee, rounded half-up; 0 when not asked or refused.
 	VAT incasso.EUR
-	// Total is Fee plus VAT.
+	// Total is Fee plus VAT: the norm. What a contract says stands in Agreed.
 	Total incasso.EUR
 	// Applied is the rule that decided Fee. With separate principals for which
 	// different rules decided it is [AppliedScale].

@@ -282,6 +282,27 @@ func TestQuotationJSON(t *testing.T) {
 	}
 }
 
+func TestQuotationJSONOfBusiness(t *testing.T) {
+	c := claim(incasso.Company, "2026-03-02", 10_000_00)
+	c.Agreed.Percent, c.Trade.AgreementDate = 1500, date("2025-01-06")
+	text, err := json.Marshal(mustQuote(t, c))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got map[string]json.RawMessage
+	if err := json.Unmarshal(text, &got); err != nil {
+		t.Fatal(err)
+	}
+	for field, want := range map[string]string{
+		"agreed": `"1500.00"`, "agreed_effect": `"contractual"`, "trade_fee": `"40.00"`, "trade_from": `"2026-03-02"`,
+		"fee": `"875.00"`, "vat_refused": "null",
+	} {
+		if string(got[field]) != want {
+			t.Errorf("%s is %s, want %s", field, got[field], want)
+		}
+	}
+}
+
 func TestClaimJSON(t *testing.T) {
 	var c wik.Claim
 	in := `{"principals":["100.00"],"debtor":"consumer","origin":"settlement","default_date":"2026-03-02",

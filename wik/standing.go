@@ -98,9 +98,9 @@ type Standing struct {
 }
 
 // Claimable returns what can be claimed: Total less Waived when the costs are
-// chargeable or waived, else 0.
+// chargeable, else 0.
 func (s Standing) Claimable() incasso.EUR {
-	if s.Status == Chargeable || s.Status == Waived {
+	if s.Status == Chargeable {
 		return s.Total - s.Waived
 	}
 	return 0
