@@ -167,11 +167,13 @@ func (a *account) end() {
 	if base == 0 {
 		return // exact amounts below half a cent
 	}
-	a.lines = append(a.lines, Line{
-		First: incasso.DateFromDayNumber(a.first), Last: incasso.DateFromDayNumber(a.at - 1),
-		Days: a.at - a.first, Base: base, Rate: a.rate, Amount: amount,
-		Supplied: a.supplied, Cost: a.cost, row: a.row,
-	})
+	// Filled in place: a literal would be built elsewhere and copied.
+	a.lines = append(a.lines, Line{})
+	l := &a.lines[len(a.lines)-1]
+	l.First, l.Last = incasso.DateFromDayNumber(a.first), incasso.DateFromDayNumber(a.at-1)
+	l.Days = a.at - a.first
+	l.Base, l.Rate, l.Amount = base, a.rate, amount
+	l.Supplied, l.Cost, l.row = a.supplied, a.cost, a.row
 }
 
 // settleRunning makes the books follow the exact total where only that is rounded.

@@ -140,9 +140,6 @@ func (r *run) prepareCosts(out []span) error {
 			}
 			k.count = counter{per: PerYear, method: c.DayCount, anchor: x.On, out: out}
 			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
-			if c.Compounding != NoCompounding {
-				k.months = 12
-			}
 			k.start(x.On)
 			if r.main.exact != nil {
 				k.exact = newExact(k.unit)

@@ -273,15 +273,9 @@ func (c *Claim) exactBound() error {
 	if !c.isExact() || c.months() == 0 {
 		return nil
 	}
-	first := c.FirstDay
-	for _, x := range c.Costs {
-		if x.Interest == StatutoryCostInterest && x.On.Before(first) {
-			first = x.On
-		}
-	}
 	count := c.counter()
 	unit := count.unit()
-	additions := first.DaysUntil(c.LastDay) / (28 * c.months())
+	additions := c.FirstDay.DaysUntil(c.LastDay) / (28 * c.months())
 	if additions*bits.Len64(uint64(unit*10_000)) <= mostExactBits {
 		return nil
 	}

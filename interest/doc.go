@@ -39,11 +39,12 @@
 // open on its own day. An addition of nothing is not listed.
 //
 // Costs that bear interest bear the ordinary statutory rate from their own day,
-// with the claim's day count, compounding yearly on their own anniversaries unless
-// the claim says [NoCompounding]. That interest is paid before the claim's. The
-// caller's own rows extend the table of the claim's interest; costs use them only
-// when that is the ordinary one, and are refused beyond the verified table
-// otherwise.
+// with the claim's day count and excluded periods, and simple: no source has been
+// found in which interest on costs compounds, and this is the cautious reading. (A
+// caller who reads art. 6:119 lid 2 otherwise computes the costs as a claim of
+// their own.) That interest is paid before the claim's. The caller's own rows
+// extend the table of the claim's interest; costs use them only when that is the
+// ordinary one, and are refused beyond the verified table otherwise.
 //
 // # Rounding
 //

@@ -107,7 +107,7 @@ const (
 	// NoCostInterest: the costs bear no interest.
 	NoCostInterest CostInterest = iota + 1
 	// StatutoryCostInterest: the costs bear the ordinary statutory interest from
-	// their own day, whatever the interest of the claim is.
+	// their own day, simple, whatever the interest of the claim is.
 	StatutoryCostInterest
 )
 

@@ -19,8 +19,9 @@ const (
 	// NoticeMargin2013: for defaults from before 16 March 2013 the margin of 8
 	// points can be contested.
 	NoticeMargin2013 = "interest.commercial.margin_2013"
-	// NoticeCostsCompound: whether interest on costs compounds is undecided.
-	NoticeCostsCompound = "interest.costs.compounding"
+	// NoticeCostsSimple: whether interest on costs compounds is undecided; it was
+	// computed simple.
+	NoticeCostsSimple = "interest.costs.simple"
 	// NoticeOldDefault: a default from before 1992 bears simple interest.
 	NoticeOldDefault = "interest.before_1992"
 )
@@ -59,9 +60,9 @@ func (r Result) Notices() []incasso.Notice {
 	add((t.kind == Commercial || t.kind == PublicBody) && t.first.Before(step) && !t.last.Before(step), NoticeMargin2013,
 		"Vanaf 16 maart 2013 is met acht punten gerekend, ook nu het verzuim eerder begon; op art. 182 Overgangswet is een beroep op zeven punten denkbaar.",
 		"From 16 March 2013 eight points were applied although the default began earlier; art. 182 Overgangswet leaves room to argue for seven.")
-	add(t.costLines && t.compounding != NoCompounding, NoticeCostsCompound,
-		"De rente over kosten is jaarlijks samengesteld vanaf hun eigen dag; een uitspraak daarover is niet gevonden.",
-		"The interest on costs was compounded yearly from their own day; no ruling on it was found.")
+	add(t.costLines, NoticeCostsSimple,
+		"Over de kosten is enkelvoudige wettelijke rente gerekend; of die jaarlijks wordt samengesteld, is niet beslist.",
+		"Simple statutory interest was computed on the costs; whether it compounds yearly is undecided.")
 	add(!contractual && t.compounding != NoCompounding && t.first.Before(incasso.MustDate(1992, 1, 1)), NoticeOldDefault,
 		"Voor verzuim van voor 1 januari 1992 is de wettelijke rente enkelvoudig; kies dan compounding none.",
 		"For a default from before 1 January 1992 statutory interest is simple; then choose compounding none.")

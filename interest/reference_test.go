@@ -227,10 +227,7 @@ func (x *refDebt) rate(d incasso.Date) (rate int64, supplied bool) {
 func (x *refDebt) months() int {
 	k := x.claim.Compounding
 	if x.isCost {
-		if k == interest.NoCompounding {
-			return 0
-		}
-		return 12
+		return 0
 	}
 	if k == 0 {
 		k = interest.Yearly
