@@ -1,0 +1,135 @@
+package interest_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// The table of a file with costs, a surplus and a rate per month names each.
+func TestSpecificationOfEverything(t *testing.T) {
+	c := agreed("1000", "2026-01-01", "2026-06-30", 100)
+	c.Per = interest.PerMonth
+	c.Costs = []interest.Cost{
+		{On: date("2026-02-01"), Amount: amount("40"), Interest: interest.StatutoryCostInterest},
+		{On: date("2026-06-30"), Amount: amount("10")},
+	}
+	c.Payments = []interest.Payment{{On: date("2026-06-30"), Amount: amount("1105")}}
+	r := mustAccrue(t, c)
+	nl := r.Specification(incasso.NL)
+	for _, want := range []string{
+		"Contractuele rente (per maand)\n", "over de kosten\n2026-02-01  2026-06-30     150",
+		"Open hoofdsom", "60,00", "0,66",
+	} {
+		if !strings.Contains(nl, want) {
+			t.Errorf("no %q in\n%s", want, nl)
+		}
+	}
+	c.Payments[0].Amount = amount("5000")
+	r = mustAccrue(t, c)
+	if en := r.Specification(incasso.EN); !strings.Contains(en, "paid too much") || !strings.Contains(en, "€3,889.34") {
+		t.Errorf("no surplus in\n%s", en)
+	}
+	c.Payments = nil
+	if nl := mustAccrue(t, c).Specification(incasso.NL); !strings.Contains(nl, "Open kosten") {
+		t.Errorf("no open costs in\n%s", nl)
+	}
+	c.Per = interest.PerStartedMonth
+	if en := mustAccrue(t, c).Specification(incasso.EN); !strings.Contains(en, "per month or part of it") {
+		t.Error(en)
+	}
+	var rules []string
+	for _, s := range r.Steps() {
+		rules = append(rules, s.Rule.ID)
+		if text := s.Text(incasso.NL); strings.Contains(text, "{") {
+			t.Errorf("unfilled: %s", text)
+		}
+	}
+	want := []string{"interest.line", "interest.costs", "interest.allocation", "interest.surplus", "interest.total"}
+	if !slices.Equal(rules, want) {
+		t.Errorf("steps %v, want %v", rules, want)
+	}
+}
+
+// Every row has the same width for amounts of many millions, so that the table can
+// be printed.
+func TestSpecificationLinesUp(t *testing.T) {
+	r := mustAccrue(t, byTable(interest.Statutory, "9999999.99", "1990-01-01", "2026-12-31"))
+	for _, lang := range []incasso.Lang{incasso.NL, incasso.EN} {
+		for _, row := range strings.Split(strings.TrimSuffix(r.Specification(lang), "\n"), "\n")[1:] {
+			if n := len([]rune(row)); n != 82 && strings.Contains(row, "€") {
+				t.Errorf("%d wide: %q", n, row)
+			}
+		}
+	}
+}
+
+func TestNoticesAndSources(t *testing.T) {
+	with := func(c interest.Claim, change func(*interest.Claim)) interest.Claim {
+		if change != nil {
+			change(&c)
+		}
+		return c
+	}
+	for _, tt := range []struct {
+		c    interest.Claim
+		want []string
+	}{
+		{byTable(interest.Statutory, "10", "2026-01-01", "2026-02-01"), nil},
+		{with(byTable(interest.Statutory, "10", "2026-01-01", "2027-02-01"), func(c *interest.Claim) {
+			c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 500}}
+			c.Costs = []interest.Cost{{On: date("2026-01-01"), Amount: 1, Interest: interest.StatutoryCostInterest}}
+		}), []string{interest.NoticeSuppliedRate, interest.NoticeCostsSimple}},
+		{with(agreed("10", "2026-01-01", "2026-02-01", 800), func(c *interest.Claim) { c.Compounding = 0 }), []string{interest.NoticeYearlyByDefault}},
+		{with(agreed("10", "2026-01-01", "2026-02-01", 800), func(c *interest.Claim) { c.Compounding, c.Debt = 0, interest.PublicBodyDebt }),
+			[]string{interest.NoticeSimpleByDefault, interest.NoticeFloor}},
+		{byTable(interest.Statutory, "10", "2024-02-29", "2026-02-01"), []string{interest.NoticeLeapDay}},
+		{byTable(interest.Commercial, "10", "2012-02-28", "2026-02-01"), []string{interest.NoticeMargin2013}},
+		{byTable(interest.Statutory, "10", "1990-02-28", "2026-02-01"), []string{interest.NoticeOldDefault}},
+		{simple(byTable(interest.Statutory, "10", "1990-02-28", "2026-02-01")), nil},
+	} {
+		r := mustAccrue(t, tt.c)
+		var got []string
+		for _, n := range r.Notices() {
+			got = append(got, n.ID)
+			if n.NL == "" || n.EN == "" {
+				t.Errorf("%s has no text", n.ID)
+			}
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%+v: %v, want %v", tt.c, got, tt.want)
+		}
+	}
+	for kind, article := range map[interest.Kind]string{
+		interest.Statutory: "6:119", interest.Commercial: "6:119a", interest.PublicBody: "6:119b",
+	} {
+		sources := mustAccrue(t, byTable(kind, "10", "2020-01-01", "2026-02-01")).Sources()
+		if sources[0].Article != article || sources[1].Article != article || len(sources) < 4 {
+			t.Errorf("%s: %v", kind, sources)
+		}
+	}
+	for debt, article := range map[interest.Debt]string{
+		interest.OrdinaryDebt: "6:119", interest.TradeDebt: "6:119a", interest.PublicBodyDebt: "6:119b",
+	} {
+		c := yearly(agreed("1000", "2020-01-01", "2026-02-01", 2000))
+		c.Debt = debt
+		if sources := mustAccrue(t, c).Sources(); sources[0].Article != article || len(sources) != 2 {
+			t.Errorf("%s: %v", debt, sources)
+		}
+	}
+}
+
+// Points above the statutory rate are part of the rate of every line.
+func TestPlus(t *testing.T) {
+	c := simple(byTable(interest.Statutory, "36500", "2025-12-31", "2026-01-01"))
+	c.Plus = new(incasso.Rate(200))
+	r := wantInterest(t, "plus two", c, "14.00")
+	if r.Lines[0].Rate != 800 || r.Lines[1].Rate != 600 {
+		t.Errorf("%+v", r.Lines)
+	}
+	c.Plus = new(incasso.Rate(-400)) // down to exactly nothing
+	wantInterest(t, "minus four", c, "2.00")
+}
