@@ -51,7 +51,7 @@ func wikFee() op {
 			word("applied", "What decided the fee.", "none", "scale", "minimum", "maximum"),
 			bandsSpec(),
 		)...),
-		run: runWikFee,
+		run: runWikFee(scaleSources()),
 	}
 }
 
@@ -93,16 +93,32 @@ func wikQuote() op {
 	}
 }
 
-func runWikFee(in value, w *writer) error {
-	s, err := wik.Scale(in.eur("principal"))
-	if err != nil {
-		return err
+// scaleSources returns where the scale and its limits stand.
+func scaleSources() []incasso.Source {
+	var w writer
+	for _, t := range wik.Tables() {
+		if t.Name == "wik_bands" || t.Name == "wik_limits" {
+			for _, row := range t.Rows {
+				w.cite(row.Source)
+			}
+		}
 	}
-	w.eur("fee", s.Fee)
-	w.text("applied", s.Applied.String())
-	var room [5]wik.Band
-	writeBands(w, s.AppendBands(room[:0]))
-	return nil
+	return w.sources
+}
+
+func runWikFee(sources []incasso.Source) func(in value, w *writer) error {
+	return func(in value, w *writer) error {
+		s, err := wik.Scale(in.eur("principal"))
+		if err != nil {
+			return err
+		}
+		w.eur("fee", s.Fee)
+		w.text("applied", s.Applied.String())
+		var room [5]wik.Band
+		writeBands(w, s.AppendBands(room[:0]))
+		w.citeSources(sources)
+		return nil
+	}
 }
 
 func writeBands(w *writer, bands []wik.Band) {

@@ -30,6 +30,11 @@ func TestWIKFee(t *testing.T) {
 	}
 }
 
+// The answer says where the scale stands.
+func TestWIKFeeSources(t *testing.T) {
+	wantOut(t, "wik.fee", `{"principal":"1"}`, `{"sources":[{"law":"BIK","article":"2"},{"law":"BIK","article":"2"}]}`)
+}
+
 func TestWIKFeeRefuses(t *testing.T) {
 	for _, c := range []struct{ in, code, field string }{
 		{`{}`, "missing_field", "principal"},

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/iotest"
 	"time"
+	"unicode/utf8"
 )
 
 func fee(id, principal string) string {
@@ -218,6 +219,9 @@ func FuzzLine(f *testing.F) {
 		got := newTestSession(t).Line(nil, line)
 		if bytes.ContainsAny(got, "\n\r") {
 			t.Fatalf("%q: more than one line: %q", line, got)
+		}
+		if !utf8.Valid(got) {
+			t.Fatalf("%q: not UTF-8: %q", line, got)
 		}
 		if err := v.checkText("answer", got); err != nil {
 			t.Fatalf("%q: %s: %v", line, got, err)

@@ -177,7 +177,7 @@ func TestLineAppends(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 	got = s.Line(got, []byte(`{"op":"wik.fee","in":{"principal":"0"}}`))
-	if !strings.Contains(string(got), `}}{"id":null,"out":{"fee":"0.00","applied":"none","bands":[],"law":`) {
+	if !strings.Contains(string(got), `}}{"id":null,"out":{"fee":"0.00","applied":"none","bands":[],"sources":[`) {
 		t.Errorf("got %s", got)
 	}
 }
