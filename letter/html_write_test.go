@@ -153,8 +153,7 @@ func TestWriteHTMLEscapes(t *testing.T) {
 				bad.Facts.Agency = letter.Agency{}
 			}
 			l, err := letter.Write(bad)
-			var refused *letter.RefusedError
-			if errors.As(err, &refused) {
+			if _, ok := errors.AsType[*letter.RefusedError](err); ok {
 				continue // text that cannot be read back as the same letter is refused
 			}
 			if err != nil {

@@ -96,9 +96,10 @@ type InterestPeriod struct {
 // emailed), creditor and debtor_party with name and address, iban, invoices, and
 // the amounts, as principals or on the invoices; for a 14-day letter and for an
 // agency's first letter the due days, as due_dates or on the invoices; for an
-// agency, a bailiff or a lawyer the name and the address of agency, for an agency
-// its kvk and registration. An absent one is [incasso.ErrMissingField] with the
-// path, such as "facts.debtor_party.address".
+// agency, a bailiff or a lawyer the name and the address of agency, in a first letter
+// of an agency also its kvk and registration and the dates of the invoices. An absent
+// one is [incasso.ErrMissingField] with the path, such as
+// "facts.debtor_party.address".
 //
 // Left open, it computes: the amount due (principals less paid, plus interest); the
 // costs of a 14-day letter, of a first letter of an agency and of a summons to a

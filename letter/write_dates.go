@@ -1,38 +1,56 @@
 package letter
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/deadline"
 )
 
-// completeDeadline takes the notices on the days and, where that is asked, prints
-// the safe last day.
+// completeDeadline prints the first day that is safe, where a day is asked for and
+// the facts name none, and takes the notices on the days.
 func (d *draft) completeDeadline() error {
 	f := &d.f
-	if !d.fromReceipt() {
-		return nil
-	}
-	t, err := deadline.WIKLetter(d.dispatch())
-	if err != nil {
-		// Days outside the calendar stand in the way of a date, not of the words.
-		if d.in.Details.PrintDeadline && f.Deadline.IsZero() {
-			return err
-		}
-		return nil
-	}
 	if f.Deadline.IsZero() && !d.in.Details.PrintDeadline {
 		return nil
 	}
-	d.notices = append(d.notices, t.Notices()...)
+	first, notices, err := d.firstSafeDay()
+	if err != nil && f.Deadline.IsZero() {
+		return err
+	}
+	d.notices = append(d.notices, notices...)
 	if f.Deadline.IsZero() {
-		f.Deadline = t.SafeDate()
-		if last := t.Received.AddDays(f.Term.Days.Or(0)); last.After(f.Deadline) {
-			f.Deadline = last
-		}
+		f.Deadline = first
 	}
 	return nil
+}
+
+// firstSafeDay returns the first day that may be printed beside the words of the
+// term, and the zero Date for a term that is no number of days. From fourteen days on
+// it is never before the safe day of package deadline, which is moved forward; for a
+// shorter term the words alone count.
+func (d *draft) firstSafeDay() (incasso.Date, []incasso.Notice, error) {
+	f := &d.f
+	n := f.Term.Days.Or(0)
+	switch {
+	case n == 0:
+		return incasso.Date{}, nil, nil
+	case !d.fromReceipt():
+		return f.LetterDate.AddDays(n), nil, nil
+	}
+	t, err := deadline.WIKLetter(d.dispatch())
+	if err != nil {
+		if e, ok := errors.AsType[*incasso.Error](err); ok {
+			err = e.In("facts")
+		}
+		return incasso.Date{}, nil, err
+	}
+	first := t.Received.AddDays(n)
+	if safe := t.SafeDate(); n >= 14 && safe.After(first) {
+		first = safe
+	}
+	return first, t.Notices(), nil
 }
 
 // fromReceipt reports whether the term is tied to receipt.

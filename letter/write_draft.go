@@ -47,32 +47,28 @@ func newDraft(in WriteInput) (*draft, error) {
 	if err := d.required(); err != nil {
 		return nil, err
 	}
+	if err := d.f.check(); err != nil {
+		return nil, err
+	}
 	if err := d.checkLengths(); err != nil {
+		return nil, err
+	}
+	if err := d.checkSender(); err != nil {
 		return nil, err
 	}
 	return d, d.checkAmounts()
 }
 
 func (d *draft) checkWords() error {
-	unknown := func(field string) error {
-		return incasso.Refuse(incasso.ErrUnknownWord, field,
-			"Deze waarde bestaat niet.", "This value does not exist.")
-	}
 	switch {
 	case d.in.Kind == 0:
 		return writeMissing("kind")
 	case d.in.Kind > AgencyFirst:
-		return unknown("kind")
+		return unknownWord("kind")
 	case d.in.Lang > incasso.EN:
-		return unknown("lang")
+		return unknownWord("lang")
 	case d.in.Format > HTML:
-		return unknown("format")
-	case d.f.Debtor > incasso.PublicBody:
-		return unknown("facts.debtor")
-	case d.f.Sender > incasso.ByAssignee:
-		return unknown("facts.sender")
-	case d.f.Term.Start > NoStart:
-		return unknown("facts.term.start")
+		return unknownWord("format")
 	}
 	return nil
 }
@@ -287,32 +283,19 @@ func (d *draft) checkLengths() error {
 	return nil
 }
 
-// checkAmounts refuses amounts that no letter can state.
+// checkAmounts refuses what a letter cannot state although it can be known.
 func (d *draft) checkAmounts() error {
 	f := &d.f
-	for i, p := range f.Principals {
-		if p <= 0 || p > incasso.MaxEUR {
-			return writeRange(incasso.At("facts.principals", i))
-		}
-	}
 	for i := range f.Invoices {
-		if a, known := f.Invoices[i].Amount.Get(); known && (a <= 0 || a > incasso.MaxEUR) {
+		if a, known := f.Invoices[i].Amount.Get(); known && a <= 0 {
 			return writeRange(incasso.At("facts.invoices", i) + ".amount")
 		}
 	}
-	for _, a := range []struct {
-		field string
-		v     Opt[incasso.EUR]
-	}{
-		{"facts.paid", f.Paid}, {"facts.interest", f.Interest}, {"facts.amount_due", f.AmountDue},
-		{"facts.costs", f.Costs}, {"facts.vat_amount", f.VATAmount},
-	} {
-		if v := a.v.Or(0); v < 0 || v > incasso.MaxEUR {
-			return writeRange(a.field)
-		}
-	}
-	if n, known := f.Term.Days.Get(); known && (n < 1 || n > 10_000) {
-		return writeRange("facts.term.days")
+	switch {
+	case f.AmountDue.Is(0):
+		return writeRange("facts.amount_due")
+	case d.in.Kind == FourteenDay && f.Costs.Is(0):
+		return writeRange("facts.costs")
 	}
 	return nil
 }
@@ -320,4 +303,31 @@ func (d *draft) checkAmounts() error {
 func writeRange(field string) error {
 	return incasso.Refuse(incasso.ErrOutOfRange, field,
 		"Deze waarde is te klein of te groot.", "This value is too small or too large.")
+}
+
+// checkSender refuses a sender who cannot write the letter.
+func (d *draft) checkSender() error {
+	f := &d.f
+	switch {
+	case d.in.Kind == AgencyFirst && f.Sender == incasso.ByCreditor:
+		return writeClash("facts.sender",
+			"Een eerste brief van een incassodienstverlener komt niet van de schuldeiser zelf.",
+			"A first letter of an agency does not come from the creditor himself.")
+	case f.Agency.KVK != "" && !isKVK(f.Agency.KVK):
+		return writeClash("facts.agency.kvk",
+			"Een KvK-nummer heeft acht cijfers.", "A trade register number has eight digits.")
+	}
+	return nil
+}
+
+func isKVK(s string) bool {
+	if len(s) != 8 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
 }

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/go-incasso/incasso"
 )
@@ -50,15 +51,11 @@ type RefusedError struct {
 
 // Error returns the sentence of Err with the ids of the findings.
 func (e *RefusedError) Error() string {
-	s := e.Err.Error()
+	ids := make([]string, len(e.Findings))
 	for i := range e.Findings {
-		sep := ", "
-		if i == 0 {
-			sep = ": "
-		}
-		s += sep + e.Findings[i].ID
+		ids[i] = e.Findings[i].ID
 	}
-	return s
+	return e.Err.Error() + ": " + strings.Join(ids, ", ")
 }
 
 // Unwrap returns Err.

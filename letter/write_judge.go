@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/go-incasso/incasso"
-	"github.com/go-incasso/incasso/wik"
 )
 
 // judgeFacts asks the check about the facts alone, so that a letter that cannot
@@ -60,10 +59,7 @@ func (d *draft) contradictions() error {
 	if err := d.costsAgree(); err != nil {
 		return err
 	}
-	if err := d.interestAgrees(); err != nil {
-		return err
-	}
-	return d.sendersAgree()
+	return d.interestAgrees()
 }
 
 func (d *draft) claimsAgree() error {
@@ -122,27 +118,11 @@ func (d *draft) amountsAgree() error {
 
 // deadlineTooEarly reports whether a printed day would cut the term in words short.
 func (d *draft) deadlineTooEarly() bool {
-	f := &d.f
-	n := f.Term.Days.Or(0)
-	if f.Deadline.IsZero() || n == 0 {
+	if d.f.Deadline.IsZero() {
 		return false
 	}
-	from := f.LetterDate
-	if d.fromReceipt() {
-		safe := *d
-		safe.f.Deadline = incasso.Date{}
-		safe.in.Details.PrintDeadline = true
-		if n < 14 { // no term of law; the words alone count
-			safe.f.Term.Days = Of(n)
-		}
-		if safe.completeDeadline() != nil {
-			return false
-		}
-		if d.termOfLaw() {
-			return f.Deadline.Before(safe.f.Deadline)
-		}
-	}
-	return f.Deadline.Before(from.AddDays(n))
+	first, _, err := d.firstSafeDay()
+	return err == nil && d.f.Deadline.Before(first)
 }
 
 func (d *draft) costsAgree() error {
@@ -156,25 +136,36 @@ func (d *draft) costsAgree() error {
 				"The VAT does not fit the costs and what is known about the VAT.")
 		}
 	}
-	if f.Conditional.Is(true) {
+	switch {
+	case f.Conditional.Is(true):
 		return writeClash("facts.conditional",
 			"De brief kondigt de kosten niet als mogelijkheid aan.",
 			"The letter does not announce the costs as a possibility.")
-	}
-	if costs == 0 {
-		return nil
-	}
-	consumer := f.Debtor == incasso.Consumer
-	switch {
-	case d.in.Kind == Reminder, d.in.Kind == NoticeOfDefault && consumer,
-		d.in.Kind == Summons && consumer && !d.costsClaimed:
+	case costs > 0 && d.mayNotAnnounce():
 		return writeClash("facts.costs",
 			"Deze brief kondigt geen incassokosten aan; daarvoor is de veertiendagenbrief.",
 			"This letter announces no collection costs; the 14-day letter does that.")
-	case d.costsClaimed && consumer && f.LetterDate.Before(d.in.Details.CostsFrom):
+	case d.costsClaimed && f.Debtor == incasso.Consumer:
+		return d.claimedFromConsumer()
+	}
+	return nil
+}
+
+// mayNotAnnounce reports whether costs have no place in the letter, or no effect.
+func (d *draft) mayNotAnnounce() bool {
+	consumer := d.f.Debtor == incasso.Consumer
+	return d.in.Kind == Reminder || consumer && d.in.Kind == NoticeOfDefault ||
+		consumer && d.in.Kind == Summons && !d.costsClaimed
+}
+
+// claimedFromConsumer looks at the day from which costs are due; where that is not
+// known, the letter says on what it depends, and a notice too.
+func (d *draft) claimedFromConsumer() error {
+	from := d.in.Details.CostsFrom
+	if d.f.LetterDate.Before(from) {
 		return refused(VerdictContested, "details.costs_from", []Finding{findingOf("C-WAIT")})
 	}
-	if d.costsClaimed && consumer && d.in.Details.CostsFrom.IsZero() {
+	if from.IsZero() {
 		d.notices = append(d.notices, noticeCostsClaimed())
 	}
 	return nil
@@ -222,33 +213,4 @@ func (d *draft) interestAgrees() error {
 			"De rente is niet de som van de perioden.", "The interest is not the sum of the periods.")
 	}
 	return nil
-}
-
-func (d *draft) sendersAgree() error {
-	f := &d.f
-	switch {
-	case d.in.Kind == AgencyFirst && f.Sender == incasso.ByCreditor:
-		return writeClash("facts.sender",
-			"Een eerste brief van een incassodienstverlener komt niet van de schuldeiser zelf.",
-			"A first letter of an agency does not come from the creditor himself.")
-	case f.Agency.KVK != "" && !isKVK(f.Agency.KVK):
-		return writeClash("facts.agency.kvk",
-			"Een KvK-nummer heeft acht cijfers.", "A trade register number has eight digits.")
-	case f.Claim > wik.Alimony:
-		return incasso.Refuse(incasso.ErrUnknownWord, "facts.claim",
-			"Deze waarde bestaat niet.", "This value does not exist.")
-	}
-	return nil
-}
-
-func isKVK(s string) bool {
-	if len(s) != 8 {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return true
 }

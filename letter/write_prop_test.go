@@ -54,7 +54,7 @@ func drawFacts(t *rapid.T, kind letter.Kind) letter.Facts {
 			f.Term.Start = letter.FromReceipt
 		}
 	}
-	f.Reference = rapid.StringMatching(`[A-Z]{2,4}-[0-9]{3,8}`).Draw(t, "reference")
+	f.Reference = rapid.StringMatching(`[BCFGHKLMNPRSTVWXZ]{2,4}-[0-9]{3,8}`).Draw(t, "reference")
 	f.IBAN = rapid.SampledFrom([]string{"NL91ABNA0417164300", "NL69INGB0123456789", "NL44RABO0123456789"}).Draw(t, "iban")
 	return f
 }
@@ -121,7 +121,7 @@ func readsBack(t *rapid.T, got letter.Read, in letter.WriteInput, f letter.Facts
 	if !got.Interest.Known() && want.Interest.Is(0) {
 		got.Interest = want.Interest
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b incasso.Date) bool { return a == b })); diff != "" {
 		t.Fatalf("read back (-facts +read): %s\n%s", diff, text)
 	}
 }

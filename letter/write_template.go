@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -110,8 +111,46 @@ func (s templateSet) run(format Format, name string, v View) (string, error) {
 	return out.b.String(), nil
 }
 
-// load parses the files of a set and bounds what they can do.
-func (s templateSet) load(format Format, start string, files ...string) (executor, error) {
+// load gives the parsed files of a set: those that come with the package are parsed
+// once, those of a caller are parsed each time and bounded in what they can do.
+func (s templateSet) load(format Format, start, parts, file string) (executor, error) {
+	_, own := s.replace[parts]
+	if _, also := s.replace[file]; !own && !also {
+		if get, ok := defaultSets()[file]; ok {
+			return get()
+		}
+	}
+	set, trees, err := s.parse(format, parts, file)
+	if err != nil {
+		return nil, err
+	}
+	if err := guardTemplates(trees, start); err != nil {
+		return nil, templateError(incasso.ErrNotAllowed, file, err)
+	}
+	return set, nil
+}
+
+// defaultSets are the embedded templates by the name of their file, each parsed when
+// it is first needed.
+var defaultSets = sync.OnceValue(func() map[string]func() (executor, error) {
+	all := map[string]func() (executor, error){}
+	for name := range embedded() {
+		stem, ext := strings.TrimSuffix(name, path.Ext(name)), path.Ext(name)
+		format := Text
+		if ext == ".html" {
+			format = HTML
+		}
+		parts := "parts" + path.Ext(stem) + ext
+		all[name] = sync.OnceValues(func() (executor, error) {
+			set, _, err := templateSet{}.parse(format, parts, name)
+			return set, err
+		})
+	}
+	return all
+})
+
+// parse reads files into one set, and gives the tree of each template in it.
+func (s templateSet) parse(format Format, files ...string) (executor, map[string]*parse.Tree, error) {
 	trees := map[string]*parse.Tree{}
 	text, page := texttemplate.New(""), htmltemplate.New("")
 	for _, name := range files {
@@ -126,24 +165,19 @@ func (s templateSet) load(format Format, start string, files ...string) (executo
 			_, err = text.New(name).Parse(src)
 		}
 		if err != nil {
-			return nil, templateError(incasso.ErrNotAllowed, name, err)
+			return nil, nil, templateError(incasso.ErrNotAllowed, name, err)
 		}
 	}
-	var set executor = text
 	if format == HTML {
-		set = page
 		for _, t := range page.Templates() {
 			trees[t.Name()] = t.Tree
 		}
-	} else {
-		for _, t := range text.Templates() {
-			trees[t.Name()] = t.Tree
-		}
+		return page, trees, nil
 	}
-	if err := guardTemplates(trees, start); err != nil {
-		return nil, templateError(incasso.ErrNotAllowed, files[len(files)-1], err)
+	for _, t := range text.Templates() {
+		trees[t.Name()] = t.Tree
 	}
-	return set, nil
+	return text, trees, nil
 }
 
 var errOutput = errors.New("the letter is longer than 1 MiB")

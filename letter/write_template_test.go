@@ -204,10 +204,50 @@ func FuzzWriteTemplate(f *testing.F) {
 			name, in.Format = "reminder.nl.html", letter.HTML
 		}
 		in.Templates = map[string]string{name: text}
+		defer func(start time.Time) {
+			if d := time.Since(start); d > 5*time.Second {
+				t.Errorf("took %v", d)
+			}
+		}(time.Now())
 		if _, err := letter.Write(in); err != nil {
 			if _, ok := errors.AsType[*incasso.Error](err); !ok {
 				t.Fatalf("%T %v", err, err)
 			}
 		}
 	})
+}
+
+// TestWriteDefaultTemplatesBounded gives the embedded templates as if a caller had
+// written them: they pass the bounds that hold for those, and write the same.
+func TestWriteDefaultTemplatesBounded(t *testing.T) {
+	for _, c := range writeCases() {
+		for _, format := range []letter.Format{letter.Text, letter.HTML} {
+			in := c.in
+			in.Format = format
+			want, err := letter.Write(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			in.Templates = letter.DefaultTemplates()
+			got, err := letter.Write(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.Text != want.Text || got.Subject != want.Subject {
+				t.Errorf("%s %s differs", c.name, format)
+			}
+		}
+	}
+}
+
+// TestDefaultTemplatesCopied changes what a caller got; nobody else sees that.
+func TestDefaultTemplatesCopied(t *testing.T) {
+	all := letter.DefaultTemplates()
+	if len(all) != 24 {
+		t.Errorf("%d templates", len(all))
+	}
+	clear(all)
+	if len(letter.DefaultTemplates()) != 24 {
+		t.Error("the embedded templates were changed")
+	}
 }
