@@ -3,4 +3,4 @@
 package incasso
 
 // lawHash is the SHA-256 over the law tables of this version.
-const lawHash = "0000000000000000000000000000000000000000000000000000000000000000"
+const lawHash = "7cb825019dc68b629eaa432d6b392ba4f4786e2bfb9ac70d6daea4add0194564"
