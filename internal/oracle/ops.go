@@ -18,7 +18,7 @@ var ops = allOps()
 
 func allOps() []op {
 	var all []op
-	for _, room := range [][]op{wikOps(), interestOps(), deadlineOps(), dossierOps()} {
+	for _, room := range [][]op{wikOps(), interestOps(), deadlineOps(), letterOps(), dossierOps()} {
 		all = append(all, room...)
 	}
 	for i := range all {
