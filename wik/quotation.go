@@ -90,7 +90,7 @@ func (q Quotation) AppendBands(dst []Band) []Band {
 
 // appendParts adds the bands of separate principals; it stands apart so that
 // AppendBands is small enough to be inlined.
-func (q *Quotation) appendParts(dst []Band) []Band {
+func (q Quotation) appendParts(dst []Band) []Band {
 	for i := range len(q.parts) / partSize {
 		dst = appendBands(dst, q.part(i))
 	}
@@ -161,6 +161,6 @@ func packParts(principals []incasso.EUR) string {
 const partSize = 8
 
 // part returns a separate principal.
-func (q *Quotation) part(i int) incasso.EUR {
-	return incasso.EUR(binary.BigEndian.Uint64([]byte(q.parts[partSize*i:])))
+func (q Quotation) part(i int) incasso.EUR {
+	return incasso.EUR(binary.BigEndian.Uint64([]byte(q.parts[partSize*i : partSize*(i+1)])))
 }

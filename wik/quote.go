@@ -30,23 +30,26 @@ func Quote(c Claim) (q Quotation, err error) {
 	if ordinary {
 		q.Fee, q.Applied = scaleFee(q.Principal)
 	} else {
-		q.setFee(&c)
+		(*quoting)(&q).setFee(&c)
 	}
 	if c.VAT != (VATFacts{}) {
-		q.setVAT(c.VAT, c.VATOnBought)
+		(*quoting)(&q).setVAT(c.VAT, c.VATOnBought)
 	}
 	q.Total = q.Fee + q.VAT
 	if !ordinary {
-		if err = q.setBeside(&c); err != nil {
+		if err = (*quoting)(&q).setBeside(&c); err != nil {
 			return Quotation{}, err
 		}
 	}
 	return q, nil
 }
 
+// quoting is a Quotation that is being filled in.
+type quoting Quotation
+
 // setFee sets the fee of a claim that is not ordinary, and what its explanation
 // needs.
-func (q *Quotation) setFee(c *Claim) {
+func (q *quoting) setFee(c *Claim) {
 	q.Bought, q.UnfairClause, q.Periodic = c.Bought, c.UnfairClause, c.Instalment.given()
 	switch {
 	case c.small():
@@ -59,7 +62,7 @@ func (q *Quotation) setFee(c *Claim) {
 }
 
 // setBeside sets what the contract and art. 6:96 lid 4 BW add.
-func (q *Quotation) setBeside(c *Claim) error {
+func (q *quoting) setBeside(c *Claim) error {
 	if c.Trade != (Trade{}) {
 		q.setTrade(c.Trade)
 	}
@@ -79,7 +82,7 @@ func (c *Claim) small() bool {
 }
 
 // setInstalment sets the fee for small instalments.
-func (q *Quotation) setInstalment(earlier []EarlierFee) {
+func (q *quoting) setInstalment(earlier []EarlierFee) {
 	q.WindowFirst = windowFirst(q.On)
 	for i := range earlier {
 		// Above the cap the exact sum no longer matters, so it cannot overflow.
@@ -109,7 +112,7 @@ func windowFirst(on incasso.Date) incasso.Date {
 
 // setSeparate sets the sum of the fees over each principal apart. When different
 // rules decided, the scale is named; the steps tell them apart.
-func (q *Quotation) setSeparate(principals []incasso.EUR) {
+func (q *quoting) setSeparate(principals []incasso.EUR) {
 	for i, p := range principals {
 		fee, applied := scaleFee(p)
 		q.Fee += fee
@@ -122,7 +125,7 @@ func (q *Quotation) setSeparate(principals []incasso.EUR) {
 }
 
 // setVAT decides on the raise with VAT, art. 2 lid 3 BIK.
-func (q *Quotation) setVAT(f VATFacts, onBought bool) {
+func (q *quoting) setVAT(f VATFacts, onBought bool) {
 	contested := (q.Bought == SellerDeducts || q.Bought == SellerUnknown) && !onBought
 	switch {
 	case !f.Outsourced:
@@ -144,7 +147,7 @@ func vatOver(fee incasso.EUR, rate incasso.Rate) incasso.EUR {
 }
 
 // setAgreed sets what the contract says beside the scale.
-func (q *Quotation) setAgreed(a Agreed) error {
+func (q *quoting) setAgreed(a Agreed) error {
 	amount := a.Amount
 	if a.Percent != 0 {
 		share, err := q.Principal.Percent(a.Percent)
@@ -165,7 +168,7 @@ func (q *Quotation) setAgreed(a Agreed) error {
 
 // setTrade sets what art. 6:96 lid 4 BW gives; nothing for an agreement from before
 // it came into force.
-func (q *Quotation) setTrade(t Trade) {
+func (q *quoting) setTrade(t Trade) {
 	q.TradeAgreement, q.TradeWork = true, t.CollectionWork
 	if t.AgreementDate.DayNumber() < tradeFrom {
 		return

@@ -129,7 +129,7 @@ func Assess(f StandingFacts) (Standing, error) {
 	if err := f.check(); err != nil {
 		return Standing{}, err
 	}
-	s := Standing{day: f.AsOf}
+	s := assessment{day: f.AsOf}
 	var err error
 	switch {
 	case f.AsOf.Before(f.DefaultDate) && f.AsOf.Before(f.tradeFrom()):
@@ -144,11 +144,14 @@ func Assess(f StandingFacts) (Standing, error) {
 	}
 	s.Ground = s.Reason
 	s.waive(&f)
-	return s, nil
+	return Standing(s), nil
 }
 
+// assessment is a Standing that is being filled in.
+type assessment Standing
+
 // refuse sets costs that are not chargeable.
-func (s *Standing) refuse(why Reason) { s.Status, s.Reason = NotChargeable, why }
+func (s *assessment) refuse(why Reason) { s.Status, s.Reason = NotChargeable, why }
 
 // tradeFrom returns the day from which the 40 euro of a trade agreement is due, and
 // a day that never comes where they are not.
@@ -164,7 +167,7 @@ func (f *StandingFacts) tradeFrom() incasso.Date {
 }
 
 // waive takes off what the creditor gave up.
-func (s *Standing) waive(f *StandingFacts) {
+func (s *assessment) waive(f *StandingFacts) {
 	if s.Status != Chargeable && s.Status != Announced {
 		return
 	}

@@ -4,7 +4,7 @@ import "github.com/go-incasso/incasso"
 
 // assessConsumer applies art. 6:96 lid 6 BW: no costs without a sound letter, and
 // none before its term has ended.
-func (s *Standing) assessConsumer(f *StandingFacts) error {
+func (s *assessment) assessConsumer(f *StandingFacts) error {
 	l := &f.Letter
 	known := l.Sent // the day from which there is a letter
 	if known.IsZero() {
@@ -49,7 +49,7 @@ func (s *Standing) assessConsumer(f *StandingFacts) error {
 }
 
 // assessOther applies art. 6:96 lid 2 onder c and lid 4 BW: no letter is needed.
-func (s *Standing) assessOther(f *StandingFacts) error {
+func (s *assessment) assessOther(f *StandingFacts) error {
 	var buf [8]incasso.EUR
 	worked := f.worked()
 	if worked {
@@ -117,7 +117,7 @@ func (f *StandingFacts) openAfter(day incasso.Date, dst []incasso.EUR) []incasso
 
 // quote sets the norm over what is open, charged on a day unless the claim names
 // another.
-func (s *Standing) quote(f *StandingFacts, open []incasso.EUR, day incasso.Date) error {
+func (s *assessment) quote(f *StandingFacts, open []incasso.EUR, day incasso.Date) error {
 	c := f.Claim
 	c.Principals = open
 	if c.On.IsZero() {
@@ -141,7 +141,7 @@ func (s *Standing) quote(f *StandingFacts, open []incasso.EUR, day incasso.Date)
 }
 
 // ceiling lowers the costs to what a clause or the letter leaves.
-func (s *Standing) ceiling(l *Letter) {
+func (s *assessment) ceiling(l *Letter) {
 	fee := s.Fee
 	if s.Quotation.AgreedEffect == AgreedWithinScale {
 		fee = min(fee, s.Quotation.Agreed)
@@ -165,12 +165,12 @@ func (s *Standing) ceiling(l *Letter) {
 
 // judgeAnnounced notes a letter that announces more than the norm over what was
 // open when it was sent.
-func (s *Standing) judgeAnnounced(f *StandingFacts, sent, from incasso.Date) error {
+func (s *assessment) judgeAnnounced(f *StandingFacts, sent, from incasso.Date) error {
 	if f.Letter.Fee == 0 {
 		return nil
 	}
 	var buf [8]incasso.EUR
-	norm := Standing{}
+	norm := assessment{}
 	open := f.openAfter(sent.AddDays(-1), buf[:0])
 	if len(open) > 0 {
 		if err := norm.quote(f, open, from); err != nil {

@@ -66,7 +66,7 @@ func (s Standing) Steps() []incasso.Step {
 }
 
 // step returns the step of a reason; none for the zero Standing.
-func (s *Standing) step(why Reason) incasso.Step {
+func (s Standing) step(why Reason) incasso.Step {
 	if int(why) >= len(standingRules) || why == 0 {
 		return incasso.Step{}
 	}
@@ -86,7 +86,7 @@ func (s *Standing) step(why Reason) incasso.Step {
 }
 
 // source returns where the rule behind a reason stands.
-func (s *Standing) source(why Reason) incasso.Ref {
+func (s Standing) source(why Reason) incasso.Ref {
 	switch why {
 	case PaidInTerm:
 		return refPartPayment

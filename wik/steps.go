@@ -22,7 +22,7 @@ func (q Quotation) Steps() []incasso.Step {
 }
 
 // feeSteps adds how the fee came about.
-func (q *Quotation) feeSteps(steps []incasso.Step, law *paragraphRow) []incasso.Step {
+func (q Quotation) feeSteps(steps []incasso.Step, law *paragraphRow) []incasso.Step {
 	if q.Count > 1 && q.parts == "" {
 		src := incasso.Ref{} // between businesses adding up is a choice, not a rule
 		if q.Debtor == incasso.Consumer {
@@ -66,7 +66,7 @@ func scaleSteps(steps []incasso.Step, principal incasso.EUR) []incasso.Step {
 		In: []incasso.Value{incasso.Amount("principal", principal)}, Out: incasso.Amount("fee", fee)})
 }
 
-func (q *Quotation) instalmentStep() incasso.Step {
+func (q Quotation) instalmentStep() incasso.Step {
 	s := incasso.Step{Rule: ruleInstalmentFirst, Source: refInstalment,
 		In: []incasso.Value{
 			incasso.Day("window", q.WindowFirst), incasso.Amount("earlier", q.EarlierFees), incasso.Amount("cap", instalmentCap),
@@ -82,7 +82,7 @@ func (q *Quotation) instalmentStep() incasso.Step {
 }
 
 // vatSteps adds the decision on VAT; nothing when none was asked.
-func (q *Quotation) vatSteps(steps []incasso.Step) []incasso.Step {
+func (q Quotation) vatSteps(steps []incasso.Step) []incasso.Step {
 	switch q.VATRefused {
 	case NotOutsourced:
 		return append(steps, incasso.Step{Rule: ruleVATNotOutsourced, Source: refVATRaise})
@@ -105,7 +105,7 @@ func (q *Quotation) vatSteps(steps []incasso.Step) []incasso.Step {
 }
 
 // agreedSteps adds what the contract says.
-func (q *Quotation) agreedSteps(steps []incasso.Step, law *paragraphRow) []incasso.Step {
+func (q Quotation) agreedSteps(steps []incasso.Step, law *paragraphRow) []incasso.Step {
 	s := incasso.Step{Rule: ruleAgreedContractual, Source: refModeration,
 		In: []incasso.Value{incasso.Amount("fee", q.Fee)}, Out: incasso.Amount("agreed", q.Agreed)}
 	switch q.AgreedEffect {
@@ -121,7 +121,7 @@ func (q *Quotation) agreedSteps(steps []incasso.Step, law *paragraphRow) []incas
 }
 
 // tradeSteps adds what art. 6:96 lid 4 BW gives.
-func (q *Quotation) tradeSteps(steps []incasso.Step) []incasso.Step {
+func (q Quotation) tradeSteps(steps []incasso.Step) []incasso.Step {
 	if q.TradeFee == 0 {
 		return steps
 	}

@@ -10,6 +10,7 @@ import (
 	"log"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/internal/gen/lawcsv"
@@ -209,18 +210,20 @@ func source(r lawcsv.Row) string { return citation(r, r.Text("paragraph")) }
 
 // citation writes a source; what the table leaves empty is left out.
 func citation(r lawcsv.Row, paragraph string) string {
-	out := fmt.Sprintf("incasso.Source{Law: %q, BWBID: %q, Article: %q", r.Text("law"), r.Text("bwb_id"), r.Text("article"))
+	var b strings.Builder
+	fmt.Fprintf(&b, "incasso.Source{Law: %q, BWBID: %q, Article: %q", r.Text("law"), r.Text("bwb_id"), r.Text("article"))
 	for _, f := range []struct{ name, text string }{
 		{"Paragraph", paragraph}, {"Instrument", r.Text("instrument")}, {"URL", r.Text("url")},
 	} {
 		if f.text != "" {
-			out += fmt.Sprintf(", %s: %q", f.name, f.text)
+			fmt.Fprintf(&b, ", %s: %q", f.name, f.text)
 		}
 	}
 	if day := r.Text("checked"); day != "" {
-		out += fmt.Sprintf(", Checked: incasso.MustParseDate(%q)", day)
+		fmt.Fprintf(&b, ", Checked: incasso.MustParseDate(%q)", day)
 	}
-	return out + "}"
+	b.WriteByte('}')
+	return b.String()
 }
 
 // writeTables writes every row as text, for whoever checks the law.
