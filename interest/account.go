@@ -133,16 +133,11 @@ func (a *account) idle() bool {
 	if a.exact != nil {
 		return a.exact.idle(a.principal)
 	}
-	return a.principal+a.capital == 0
+	return a.base() == 0
 }
 
-// base returns the amount that bears interest, in cents.
-func (a *account) base() incasso.EUR {
-	if a.exact != nil {
-		return a.exact.base(a.principal)
-	}
-	return a.principal + a.capital
-}
+// base returns the amount that bears interest, where amounts are whole cents.
+func (a *account) base() incasso.EUR { return a.principal + a.capital }
 
 // end closes the open line, if there is one.
 func (a *account) end() {

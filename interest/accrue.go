@@ -2,6 +2,7 @@ package interest
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/go-incasso/incasso"
 )
@@ -42,6 +43,7 @@ type run struct {
 	last        int
 	allocations []Allocation
 	bearing     bool // a cost bears interest
+	paidOff     int  // costs at the front that are paid for good
 }
 
 // cost is one amount of costs; without interest its account is never advanced.
@@ -154,6 +156,9 @@ func (r *run) prepareCosts(out []span) error {
 // advance accrues on every account through a day.
 func (r *run) advance(through int) {
 	r.main.advance(through)
+	if !r.bearing {
+		return
+	}
 	for i := range r.costs {
 		if r.costs[i].bearing {
 			r.costs[i].advance(through)
@@ -168,11 +173,6 @@ func (r *run) pay(p Payment) {
 	if r.claim.PaymentDay == From {
 		r.advance(day - 1)
 		r.main.begin(day)
-		for i := range r.costs {
-			if r.costs[i].bearing {
-				r.costs[i].begin(day)
-			}
-		}
 	} else {
 		r.advance(day)
 	}
@@ -183,16 +183,15 @@ func (r *run) pay(p Payment) {
 		return x
 	}
 	a := Allocation{On: p.On}
-	owed := r.owed(p.On)
-	for i := range r.costs {
-		if k := &r.costs[i]; !k.on.After(p.On) {
-			x := take(k.principal)
-			k.payPrincipal(x)
-			a.Costs += x
-		}
+	costs := r.costsOn(p.On)
+	owed := r.owed(costs)
+	for i := range costs {
+		x := take(costs[i].principal)
+		costs[i].payPrincipal(x)
+		a.Costs += x
 	}
-	for i := range r.costs {
-		if k := &r.costs[i]; k.bearing && !k.on.After(p.On) {
+	for i := range costs {
+		if k := &costs[i]; k.bearing {
 			x := take(min(k.owed(), owed))
 			k.payInterest(x)
 			owed -= x
@@ -214,16 +213,26 @@ func (r *run) pay(p Payment) {
 	r.allocations = append(r.allocations, a)
 }
 
-// owed returns all interest that is open on the day of a payment. Where only the
+// costsOn returns the costs that are open on a day, without those at the front
+// that are paid for good.
+func (r *run) costsOn(on incasso.Date) []cost {
+	for r.paidOff < len(r.costs) && !r.costs[r.paidOff].bearing && r.costs[r.paidOff].principal == 0 {
+		r.paidOff++
+	}
+	n := sort.Search(len(r.costs), func(i int) bool { return r.costs[i].on.After(on) })
+	return r.costs[min(r.paidOff, n):n]
+}
+
+// owed returns all interest that is open when a payment comes in. Where only the
 // total is rounded, that goes for the costs' interest together with the claim's.
-func (r *run) owed(on incasso.Date) incasso.EUR {
+func (r *run) owed(costs []cost) incasso.EUR {
 	if r.bearing && r.main.roundEnd {
 		return r.roundedTotal() - r.paid() - r.main.booked
 	}
 	sum := r.main.owed()
-	for i := range r.costs {
-		if k := &r.costs[i]; k.bearing && !k.on.After(on) {
-			sum += k.owed()
+	for i := range costs {
+		if costs[i].bearing {
+			sum += costs[i].owed()
 		}
 	}
 	return sum

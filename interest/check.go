@@ -123,8 +123,28 @@ func (c *Claim) conventions() error {
 	return nil
 }
 
+// mostEntries bounds every list, and with it the time that a claim takes.
+const mostEntries = 10_000
+
+// tooLong refuses a list that no claim has.
+func (c *Claim) tooLong() error {
+	for _, l := range [...]struct {
+		field string
+		n     int
+	}{{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)}, {"rates", len(c.Rates)}} {
+		if l.n > mostEntries {
+			return incasso.Refuse(incasso.ErrOutOfRange, l.field,
+				"De lijst is langer dan 10.000.", "The list is longer than 10,000.")
+		}
+	}
+	return nil
+}
+
 // lists judges every single value in the lists.
 func (c *Claim) lists() error {
+	if err := c.tooLong(); err != nil {
+		return err
+	}
 	for i, x := range c.Costs {
 		if err := entry("costs", i, x.On, x.Amount); err != nil {
 			return err

@@ -1,6 +1,10 @@
 package interest
 
-import "github.com/go-incasso/incasso"
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
 
 // A day count is a running total: cum(d) is the time from a fixed origin to the
 // start of day d, in whole units, so that the time of any run of days is a
@@ -144,10 +148,9 @@ func coveredBy(spans []span, first, last int) bool {
 	if first > last {
 		return true
 	}
-	for _, s := range spans {
-		if s.first <= first && last <= s.last {
-			return true
-		}
+	i, found := slices.BinarySearchFunc(spans, first, func(s span, day int) int { return s.first - day })
+	if !found {
+		i-- // the span before, which may hold the day
 	}
-	return false
+	return i >= 0 && spans[i].first <= first && last <= spans[i].last
 }

@@ -67,7 +67,7 @@
 // # Range and errors
 //
 // Amounts through MaxEUR, days from 1900 through 2199, rates from 0 to 1,000
-// percent. Refusals are an *incasso.Error with a code and a field. A day without a
+// percent, lists of at most 10,000. Refusals are an *incasso.Error with a code and a field. A day without a
 // rate is refused even when nothing is open on it any more. Interest beyond 2^60
 // cents is refused, and so is exact compounding so long that its fractions would
 // grow without bound (monthly, over some fifty to seventy years).

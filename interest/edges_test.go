@@ -323,3 +323,28 @@ func TestRoundEnd(t *testing.T) {
 		t.Errorf("lines %+v", r.Lines)
 	}
 }
+
+// Exact compounding meets an exact half cent: 1,000 at 5% is 1,157.625 after three
+// common years, shown half-up.
+func TestExactHalfCent(t *testing.T) {
+	c := yearly(agreed("1000", "2025-01-01", "2028-12-31", 500))
+	c.Capitalise = interest.CapitaliseExact
+	if r := mustAccrue(t, c); r.Lines[3].Base != amount("1157.63") || r.Capitalised[2].Amount != amount("55.13") {
+		t.Errorf("%+v %+v", r.Lines, r.Capitalised)
+	}
+}
+
+// Long lists stay quick: the engine is linear in them, or nearly so.
+func TestLongLists(t *testing.T) {
+	c := byTable(interest.Statutory, "1000000", "1990-01-01", "2026-12-31")
+	for i := range 10_000 {
+		day := c.FirstDay.AddDays(i)
+		c.Payments = append(c.Payments, interest.Payment{On: day, Amount: 10})
+		c.Excluded = append(c.Excluded, interest.Period{First: day, Last: day})
+		c.Costs = append(c.Costs, interest.Cost{On: day, Amount: 1})
+	}
+	r := mustAccrue(t, c)
+	if len(r.Allocations) != 10_000 || r.Open.Costs != 0 {
+		t.Errorf("%d allocations, open %+v", len(r.Allocations), r.Open)
+	}
+}

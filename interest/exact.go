@@ -48,10 +48,6 @@ func (e *exact) idle(principal incasso.EUR) bool {
 	return e.numerator(principal).Sign() == 0
 }
 
-func (e *exact) base(principal incasso.EUR) incasso.EUR {
-	return e.round(e.numerator(principal), e.den)
-}
-
 // line returns the interest over the base for a rate times units, half-up.
 func (e *exact) line(principal incasso.EUR, rateUnits int64) incasso.EUR {
 	e.lineNum(principal, rateUnits)

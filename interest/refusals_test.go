@@ -2,6 +2,7 @@ package interest_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -102,6 +103,7 @@ func TestRefusals(t *testing.T) {
 			c.Kind, c.LastDay, c.Rates = interest.Commercial, date("2027-01-31"), []interest.RateRow{{From: date("2027-01-01"), Percent: 1065}}
 			c.Costs = []interest.Cost{{On: date("2026-01-01"), Interest: interest.StatutoryCostInterest}}
 		}, incasso.ErrNoRate, "costs[0].interest"},
+		{"a list too long", plain, func(c *interest.Claim) { c.Costs = slices.Repeat([]interest.Cost{{On: c.FirstDay}}, 10_001) }, incasso.ErrOutOfRange, "costs"},
 		{"exact for centuries", contract, func(c *interest.Claim) {
 			c.Compounding, c.Capitalise, c.LastDay = interest.Monthly, interest.CapitaliseExact, date("2199-12-31")
 		}, incasso.ErrOutOfRange, "last_day"},

@@ -2,6 +2,7 @@ package interest
 
 import (
 	"math"
+	"slices"
 
 	"github.com/go-incasso/incasso"
 )
@@ -140,9 +141,10 @@ func (b *rateBook) lookup(day int) segment {
 
 // lookupOwn returns the segment of a day after the verified table.
 func (b *rateBook) lookupOwn(day int) segment {
-	i := 0
-	for i+1 < len(b.own) && b.own[i+1].From.DayNumber() <= day {
-		i++
+	on := incasso.DateFromDayNumber(day)
+	i, found := slices.BinarySearchFunc(b.own, on, func(r RateRow, d incasso.Date) int { return r.From.Compare(d) })
+	if !found {
+		i--
 	}
 	s := segment{rate: b.own[i].Percent, supplied: true, until: forever}
 	if i+1 < len(b.own) {
