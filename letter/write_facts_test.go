@@ -125,6 +125,12 @@ func writeCases() []writeCase {
 			in.Facts.Term = letter.Term{Days: letter.Of(7), Start: letter.FromLetterDate}
 		}),
 		make1("summons_vat", letter.Summons, func(in *letter.WriteInput) { in.Facts.VAT = noOffset() }),
+		make1("summons_bailiff", letter.Summons, func(in *letter.WriteInput) {
+			byAgency(&in.Facts)
+			in.Facts.Sender = incasso.ByBailiff
+			in.Facts.Agency = letter.Agency{Name: "Voorbeeld Gerechtsdeurwaarders", Address: "Kantoorweg 5, 1234 AB Voorbeeldstad"}
+			in.Facts.Debtor = incasso.SoleTrader
+		}),
 		make1("summons_consumer", letter.Summons, func(in *letter.WriteInput) {
 			in.Facts.Debtor = incasso.Consumer
 			in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("75.00")), letter.Of(euros("575.00"))

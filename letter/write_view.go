@@ -19,6 +19,9 @@ type View struct {
 	// SenderName and SenderAddress are who writes; the address is a list of lines.
 	SenderName    string
 	SenderAddress []string
+	// Profession is what the sender is when he collects for another: collection
+	// agency, bailiff or lawyer; else empty.
+	Profession string
 	// SenderKVK and SenderRegistration are the number in the trade register and the
 	// mark in the register of agencies.
 	SenderKVK          string
@@ -163,9 +166,28 @@ func (d *draft) viewSender(v *View) {
 			v.SenderName, v.SenderAddress = f.Agency.Name, addressLines(f.Agency.Address)
 		}
 	}
+	v.Profession = profession(f.Sender, d.in.Lang)
 	if v.Payee == "" && !v.ForOther {
 		v.Payee = v.SenderName
 	}
+}
+
+// profession names a sender who collects for another.
+func profession(s incasso.Sender, lang incasso.Lang) string {
+	nl, en := "", ""
+	switch s {
+	case incasso.ByAgency:
+		nl, en = "Incassodienstverlener", "Collection agency"
+	case incasso.ByBailiff:
+		nl, en = "Gerechtsdeurwaarder", "Bailiff"
+	case incasso.ByLawyer:
+		nl, en = "Advocaat", "Lawyer"
+	default:
+	}
+	if lang == incasso.EN {
+		return en
+	}
+	return nl
 }
 
 func (d *draft) viewClaims(v *View, n notation) {
