@@ -67,6 +67,32 @@ func FuzzClaimJSON(f *testing.F) {
 	})
 }
 
+// FuzzStandingJSON reads any text as the facts of a standing; what can be read is
+// answered or refused by one of our errors, and the answer holds together.
+func FuzzStandingJSON(f *testing.F) {
+	f.Add([]byte(`{"principals":["1000.00"],"debtor":"consumer","default_date":"2026-03-02","as_of":"2026-05-01","letter":{"verdict":"valid","sent":"2026-03-04","received":"2026-03-06","term_end":"2026-03-20","fee":"150.00"},"payments":[{"on":"2026-03-16","amount":"600.00"}]}`))
+	f.Add([]byte(`{"principals":["1000.00"],"debtor":"company","default_date":"2026-03-02","as_of":"2026-05-01","work_from":"2026-03-10","trade":{"agreement_date":"2020-01-01"},"waived":"10.00"}`))
+	f.Add([]byte(`{"principals":["100.00"],"debtor":"consumer","default_date":"2026-03-02","as_of":"2199-12-31","letter":{"verdict":"contested","received":"2199-12-01","term_end":"2199-12-31"},"accept_contested":true,"instalment":{}}`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var facts wik.StandingFacts
+		if json.Unmarshal(text, &facts) != nil {
+			return
+		}
+		s, err := wik.Assess(facts)
+		if err != nil {
+			e, ok := errors.AsType[*incasso.Error](err)
+			if !ok || e.Code == "" || e.Field == "" || e.NL == "" || e.EN == "" {
+				t.Fatalf("%s: %v", text, err)
+			}
+			return
+		}
+		if s.Status == 0 || s.Reason == 0 || s.Total != s.Fee+s.VAT || s.Fee < 0 || s.VAT < 0 || s.Claimable() < 0 || s.Waived > s.Total {
+			t.Fatalf("%s: %+v", text, s)
+		}
+		explained(t, s)
+	})
+}
+
 // FuzzWords reads any text as each enumeration: a word that is taken is written
 // back as it was.
 func FuzzWords(f *testing.F) {

@@ -50,14 +50,8 @@ func (f *StandingFacts) checkValues() error {
 	switch {
 	case !inYears(f.AsOf):
 		return yearRange("as_of")
-	case f.Letter.Verdict > NotJudged:
-		return unknownWord("letter.verdict")
 	case !f.WorkFrom.IsZero() && !inYears(f.WorkFrom):
 		return yearRange("work_from")
-	case f.Letter.Fee < 0 || f.Letter.Fee > incasso.MaxEUR:
-		return amountRange("letter.fee")
-	case f.Letter.VAT < 0 || f.Letter.VAT > incasso.MaxEUR:
-		return amountRange("letter.vat")
 	case f.Waived < 0 || f.Waived > incasso.MaxEUR:
 		return amountRange("waived")
 	}
@@ -69,6 +63,24 @@ func (f *StandingFacts) checkValues() error {
 		case p.Amount <= 0 || p.Amount > incasso.MaxEUR:
 			return amountRange(incasso.At("payments", i) + ".amount")
 		}
+	}
+	return f.Letter.checkValues()
+}
+
+func (l *Letter) checkValues() error {
+	switch {
+	case l.Verdict > NotJudged:
+		return unknownWord("letter.verdict")
+	case !l.Sent.IsZero() && !inYears(l.Sent):
+		return yearRange("letter.sent")
+	case !l.Received.IsZero() && !inYears(l.Received):
+		return yearRange("letter.received")
+	case !l.TermEnd.IsZero() && !inYears(l.TermEnd):
+		return yearRange("letter.term_end")
+	case l.Fee < 0 || l.Fee > incasso.MaxEUR:
+		return amountRange("letter.fee")
+	case l.VAT < 0 || l.VAT > incasso.MaxEUR:
+		return amountRange("letter.vat")
 	}
 	return nil
 }

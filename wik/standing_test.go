@@ -27,6 +27,9 @@ func TestAssessRefusals(t *testing.T) {
 		"letter, no verdict":  {func(f *wik.StandingFacts) { f.Letter.Verdict = 0 }, incasso.ErrNotAllowed, "letter.verdict"},
 		"received too early":  {func(f *wik.StandingFacts) { f.Letter.Received = date("2026-03-03") }, incasso.ErrDateOrder, "letter.received"},
 		"term of thirteen":    {func(f *wik.StandingFacts) { f.Letter.TermEnd = date("2026-03-19") }, incasso.ErrDateOrder, "letter.term_end"},
+		"sent in 1899":        {func(f *wik.StandingFacts) { f.Letter.Sent = date("1899-12-31") }, incasso.ErrInvalidDate, "letter.sent"},
+		"received in 2200":    {func(f *wik.StandingFacts) { f.Letter.Received = date("2200-01-01") }, incasso.ErrInvalidDate, "letter.received"},
+		"term into 2200":      {func(f *wik.StandingFacts) { f.Letter.TermEnd = date("2200-01-01") }, incasso.ErrInvalidDate, "letter.term_end"},
 		"negative announced":  {func(f *wik.StandingFacts) { f.Letter.Fee = -1 }, incasso.ErrOutOfRange, "letter.fee"},
 		"negative VAT":        {func(f *wik.StandingFacts) { f.Letter.VAT = -1 }, incasso.ErrOutOfRange, "letter.vat"},
 		"negative waiver":     {func(f *wik.StandingFacts) { f.Waived = -1 }, incasso.ErrOutOfRange, "waived"},
@@ -282,7 +285,7 @@ func TestStandingExplains(t *testing.T) {
 	}
 }
 
-func explained(t *testing.T, s wik.Standing) {
+func explained(t tester, s wik.Standing) {
 	t.Helper()
 	steps := s.Steps()
 	last := steps[len(steps)-1]
