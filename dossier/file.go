@@ -82,3 +82,12 @@ type Query struct {
 // DefaultWarnDays is how many days before the end of a limitation the warning
 // starts when a query names no other number: half a year.
 const DefaultWarnDays = 182
+
+// With returns the file with further events behind its own. The file itself is not
+// changed: a file of the first events With the rest is the file of all events.
+func (f File) With(events ...Event) File {
+	all := make([]Event, 0, len(f.Events)+len(events))
+	all = append(append(all, f.Events...), events...)
+	f.Events = all
+	return f
+}

@@ -79,15 +79,14 @@ func (s *fold) nextHolds(list []Action) []Action {
 		}
 		list = append(list, Action{Action: ResolveDispute, On: today, Reason: "dispute", Must: true})
 	}
-	if s.holds[HoldClient].on {
-		reason := "hold"
-		if s.pos.end == EndClient {
-			reason = "exhausted"
-		}
-		list = append(list, Action{Action: AskCreditor, On: s.holds[HoldClient].since, Reason: reason, Must: true})
+	switch {
+	case s.pos.end == EndClient:
+		list = append(list, Action{Action: AskCreditor, On: s.pos.since, Reason: "exhausted", Must: true})
+	case s.holds[HoldClient].on:
+		list = append(list, Action{Action: AskCreditor, On: s.holds[HoldClient].since, Reason: "hold", Must: true})
 	}
-	for r := HoldInsolvency; r <= HoldManual; r++ {
-		if h := &s.holds[r]; h.on {
+	for r := HoldArrangement; r <= HoldManual; r++ {
+		if h := &s.holds[r]; h.on && (r != HoldArrangement || !s.arranged.running) {
 			list = append(list, Action{Action: Wait, On: h.until, Reason: r.String()})
 		}
 	}

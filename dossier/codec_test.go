@@ -1,0 +1,212 @@
+package dossier_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/dossier"
+)
+
+func TestEventsRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, everyKind...)
+		grow(t, f, everyEvent)
+		b, err := dossier.EncodeEvents(f.Events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		events, err := dossier.DecodeEvents(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(events) != len(f.Events) || len(events) > 0 && !reflect.DeepEqual(events, f.Events) {
+			t.Fatalf("decoded %v, want %v", events, f.Events)
+		}
+		again, err := dossier.EncodeEvents(events)
+		if err != nil || !bytes.Equal(again, b) {
+			t.Fatalf("encoded again %s, want %s (%v)", again, b, err)
+		}
+		whole, err := dossier.EncodeFile(*f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := dossier.DecodeFile(whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		second, err := dossier.EncodeFile(g)
+		if err != nil || !bytes.Equal(second, whole) {
+			t.Fatalf("file encoded again %s, want %s (%v)", second, whole, err)
+		}
+	})
+}
+
+// TestEveryEventHasItsWord: the types, their words and their structs belong
+// together, and every struct decodes from its word and a day at least in type.
+func TestEveryEventHasItsWord(t *testing.T) {
+	for typ := dossier.TypeLetterSent; typ <= dossier.TypeOverride; typ++ {
+		text := fmt.Sprintf(`[{"type":%q,"on":"2026-03-02"}]`, typ)
+		events, err := dossier.DecodeEvents([]byte(text))
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+			continue
+		}
+		if events[0].Type() != typ || events[0].Day() != day("2026-03-02") || events[0].Recorded() != day("2026-03-02") {
+			t.Errorf("%s: got %#v", text, events[0])
+		}
+	}
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		code  incasso.Code
+		field string
+	}{
+		{`nonsense`, incasso.ErrInvalidJSON, ""},
+		{`3`, incasso.ErrInvalidType, ""},
+		{`{"schema":2,"events":[]}`, incasso.ErrOutOfRange, "schema"},
+		{`{"schema":"1","events":[]}`, incasso.ErrInvalidType, "schema"},
+		{`{"schema":1,"events":{}}`, incasso.ErrInvalidType, "events"},
+		{`{"schema":1,"event":[]}`, incasso.ErrUnknownField, "event"},
+		{`{"schema":1,"schema":1,"events":[]}`, incasso.ErrInvalidJSON, "schema"},
+		{`[{"on":"2026-03-02"}]`, incasso.ErrMissingField, "events[0].type"},
+		{`[{"type":"paid","on":"2026-03-02"}]`, incasso.ErrUnknownWord, "events[0].type"},
+		{`[{"type":"withdrawn","on":"2026-02-30"}]`, incasso.ErrInvalidDate, "events[0].on"},
+		{`[{"type":"withdrawn","On":"2026-03-02"}]`, incasso.ErrUnknownField, "events[0].On"},
+		{`[{"type":"withdrawn","on":"2026-03-02"},{"type":"payment_received","on":"2026-03-02","amount":12}]`, incasso.ErrInvalidType, "events[1].amount"},
+		{`[{"type":"payment_received","on":"2026-03-02","amount":"12.345"}]`, incasso.ErrInvalidAmount, "events[0].amount"},
+		{`[{"type":"payment_received","on":"2026-03-02","amount":"1","designated":"a"}]`, incasso.ErrInvalidType, "events[0].designated"},
+		{`[{"type":"arrangement_agreed","on":"2026-03-02","instalments":[{"due":"2026-04-01","amount":"x"}]}]`, incasso.ErrInvalidAmount, "events[0].instalments[0].amount"},
+		{`[{"type":"letter_sent","on":"2026-03-02","letter":"love"}]`, incasso.ErrUnknownWord, "events[0].letter"},
+		{`[{"type":"letter_sent","on":"2026-03-02","letter":"wik","stated_fee":40}]`, incasso.ErrInvalidType, "events[0].stated_fee"},
+		{`[{"type":"contact_made","on":"2026-03-02","reached":"yes"}]`, incasso.ErrInvalidType, "events[0].reached"},
+		{`[{"type":"trace_result","on":"2026-03-02","found":true,"found":true}]`, incasso.ErrInvalidJSON, "events[0].found"},
+	} {
+		_, err := dossier.DecodeEvents([]byte(c.text))
+		var e *incasso.Error
+		if !errors.As(err, &e) || e.Code != c.code || e.Field != c.field {
+			t.Errorf("%s: got %v, want %s at %q", c.text, err, c.code, c.field)
+		}
+	}
+}
+
+func TestProceduresRoundTrip(t *testing.T) {
+	for _, p := range dossier.Procedures() {
+		b, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, err := dossier.DecodeProcedure(b)
+		if err != nil {
+			t.Fatalf("%s: %v", p.ID, err)
+		}
+		if !reflect.DeepEqual(p, q) {
+			t.Errorf("%s: got %+v, want %+v", p.ID, q, p)
+		}
+	}
+}
+
+// TestManyEvents: a file of 10,000 events is handled in milliseconds. The bound is
+// wide, for slow machines; a computation that grows with the square of the events
+// would take minutes.
+func TestManyEvents(t *testing.T) {
+	f := dossier.File{Debtor: dossier.Debtor{Kind: incasso.Consumer}, Claims: invoice()}
+	f.Events = append(f.Events, wik("2026-02-02"))
+	for i := range 9_999 {
+		w := dossier.When{On: day("2026-02-03").AddDays(i / 50)}
+		switch i % 3 {
+		case 0:
+			f.Events = append(f.Events, dossier.PaymentReceived{When: w, ID: fmt.Sprint(i), Amount: 20})
+		case 1:
+			f.Events = append(f.Events, dossier.ContactMade{When: w})
+		default:
+			f.Events = append(f.Events, dossier.VulnerabilitySignal{When: w, ReferredTo: "Geldfit"})
+		}
+	}
+	start := time.Now()
+	b, err := dossier.EncodeEvents(f.Events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Events, err = dossier.DecodeEvents(b); err != nil {
+		t.Fatal(err)
+	}
+	coded := time.Since(start)
+	s := state(t, &f, "2026-09-30")
+	checkSums(t, &s)
+	t.Logf("coded in %v, computed in %v", coded, time.Since(start)-coded)
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("10,000 events took %v", took)
+	}
+}
+
+func FuzzDecodeEvents(f *testing.F) {
+	for _, s := range stories() {
+		b, err := dossier.EncodeEvents(s.events)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Add([]byte(`[{"type":"withdrawn","on":"2026-03-02"}]`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		events, err := dossier.DecodeEvents(b)
+		if err != nil {
+			var e *incasso.Error
+			if !errors.As(err, &e) {
+				t.Fatalf("untyped error %v", err)
+			}
+			return
+		}
+		once, err := dossier.EncodeEvents(events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := dossier.DecodeEvents(once)
+		if err != nil {
+			t.Fatal(err)
+		}
+		twice, err := dossier.EncodeEvents(again)
+		if err != nil || !bytes.Equal(once, twice) {
+			t.Fatalf("%s and %s (%v)", once, twice, err)
+		}
+	})
+}
+
+func FuzzDecodeRequest(f *testing.F) {
+	for _, p := range dossier.Procedures() {
+		b, err := dossier.EncodeFile(dossier.File{Procedure: p, Debtor: dossier.Debtor{Kind: incasso.Consumer}, Claims: invoice()})
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Add([]byte(`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"1.00","due":"2026-01-31"}],"events":[{"type":"letter_sent","on":"2026-03-02","letter":"wik","text":"Geachte"}],"as_of":"2026-04-01"}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := dossier.DecodeRequest(b)
+		if err == nil {
+			var s dossier.Statement
+			s, err = r.Statement(r.Query)
+			if err == nil {
+				checkSums(t, &s)
+			}
+		}
+		var e *incasso.Error
+		if err != nil && !errors.As(err, &e) {
+			t.Fatalf("untyped error %v", err)
+		}
+		if err != nil && strings.Contains(e.EN, "\x00") {
+			t.Fatalf("odd message %q", e.EN)
+		}
+	})
+}

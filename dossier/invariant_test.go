@@ -1,0 +1,177 @@
+package dossier_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/dossier"
+)
+
+const everyEvent = dossier.EventSet(1<<(dossier.TypeOverride+1) - 2)
+
+var everyKind = []incasso.PartyKind{incasso.Consumer, incasso.SoleTrader, incasso.Company, incasso.PublicBody}
+
+// TestInvariants lives random files through under every shipped procedure.
+func TestInvariants(t *testing.T) {
+	procedures := dossier.Procedures()
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, everyKind...)
+		f.Procedure = procedures[rapid.IntRange(0, len(procedures)-1).Draw(t, "procedure")]
+		last := grow(t, f, everyEvent)
+		asOf := last.AddDays(rapid.IntRange(-90, 90).Draw(t, "as_of"))
+		if asOf.After(incasso.VerifiedThrough()) {
+			return
+		}
+		s, err := f.Statement(dossier.Query{AsOf: asOf})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkMoney(t, f, &s)
+		checkGround(t, f, &s)
+		if s.Position.Step != dossier.EndClosed && len(s.Next) == 0 {
+			t.Errorf("nothing comes next at %+v", s.Position)
+		}
+		checkPrefix(t, f, &s)
+		checkInsolvency(t, f, &s)
+		checkRefusals(t, f, &s)
+	})
+}
+
+// checkMoney: money neither appears nor vanishes.
+func checkMoney(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	var sum [5]incasso.EUR
+	var booked incasso.EUR
+	for i, e := range s.Ledger {
+		sum[e.Component] += e.Amount
+		if e.Rule == dossier.RulePayment {
+			booked -= e.Amount
+		}
+		if e.Amount == 0 || i > 0 && e.On.Before(s.Ledger[i-1].On) {
+			t.Errorf("ledger entry %d: %+v", i, e)
+		}
+	}
+	m := s.Money
+	if want := [5]incasso.EUR{0, m.Principal, m.Costs, m.VAT, m.Interest}; sum != want {
+		t.Errorf("ledger %v, open %v", sum, want)
+	}
+	if m.Open != m.Principal+m.Costs+m.VAT+m.Interest || min(m.Principal, m.Costs, m.VAT, m.Interest, m.Surplus) < 0 {
+		t.Errorf("money %+v", m)
+	}
+	reversed := map[string]bool{}
+	for _, e := range f.Events {
+		if r, ok := e.(dossier.PaymentReversed); ok && !r.On.After(s.AsOf) {
+			reversed[r.ID] = true
+		}
+	}
+	var paid incasso.EUR
+	for _, e := range f.Events {
+		if p, ok := e.(dossier.PaymentReceived); ok && !p.On.After(s.AsOf) && !reversed[p.ID] {
+			paid += p.Amount
+		}
+	}
+	if m.Paid != paid || booked+m.Surplus != paid {
+		t.Errorf("paid %v: stated %v, booked %v, surplus %v", paid, m.Paid, booked, m.Surplus)
+	}
+}
+
+// checkGround: costs are never chargeable without what the law asks.
+func checkGround(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	st := &s.Standing
+	if st.Status == dossier.NotChargeable && (s.Money.Costs != 0 || st.Charged != 0) {
+		t.Errorf("costs charged while not chargeable: %+v", st)
+	}
+	if st.Status == dossier.NotChargeable || f.Debtor.Kind != incasso.Consumer {
+		return
+	}
+	for _, e := range f.Events {
+		l, ok := e.(dossier.LetterSent)
+		if ok && l.Letter == dossier.WIK && !l.On.After(s.AsOf) &&
+			(st.Status == dossier.Announced || l.On.AddDays(14).Before(st.From)) {
+			return
+		}
+	}
+	t.Errorf("costs %v without a letter in vain", st)
+}
+
+// checkPrefix: a later event does not change an earlier day, and a file is the same
+// whether its events came at once or in two parts.
+func checkPrefix(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	n := 0
+	for n < len(f.Events) && !f.Events[n].Day().After(s.AsOf) {
+		n++
+	}
+	short := *f
+	short.Events = f.Events[:n]
+	got, err := short.Statement(dossier.Query{AsOf: s.AsOf})
+	if err != nil || asJSON(t, &got) != asJSON(t, s) {
+		t.Errorf("the events through %v alone give another statement: %v", s.AsOf, err)
+	}
+	cut := rapid.IntRange(0, len(f.Events)).Draw(t, "cut")
+	two := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims}
+	two = two.With(f.Events[:cut]...).With(f.Events[cut:]...)
+	got, err = two.Statement(dossier.Query{AsOf: s.AsOf})
+	if err != nil || asJSON(t, &got) != asJSON(t, s) {
+		t.Errorf("prefix and rest give another statement: %v", err)
+	}
+	known, err := f.Statement(dossier.Query{AsOf: s.AsOf, KnownOn: s.AsOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if known.KnownOn = (incasso.Date{}); asJSON(t, &known) != asJSON(t, s) {
+		t.Error("everything was known on its day, yet known_on changes the statement")
+	}
+}
+
+// checkInsolvency: no interest runs from the day after an insolvency was opened.
+func checkInsolvency(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	for _, h := range s.Holds {
+		if h.Reason != dossier.HoldInsolvency || h.InterestRuns {
+			continue
+		}
+		if s.Money.PerDay != 0 {
+			t.Errorf("interest runs during an insolvency: %v per day", s.Money.PerDay)
+		}
+		for _, e := range s.Ledger {
+			if e.Rule == dossier.RuleInterest && e.On.After(h.Since) {
+				t.Errorf("interest of %v during an insolvency since %v", e.On, h.Since)
+			}
+		}
+	}
+	_ = f
+}
+
+// checkRefusals: what is not allowed is refused with its index.
+func checkRefusals(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	n := 0
+	for n < len(f.Events) && !f.Events[n].Day().After(s.AsOf) {
+		n++
+	}
+	for _, typ := range []dossier.EventType{dossier.TypeDisputeResolved, dossier.TypeInsolvencyEnded,
+		dossier.TypeWithdrawn, dossier.TypeTransferredToLegal, dossier.TypeArrangementEnded} {
+		g := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims, Events: f.Events[:n:n]}
+		g = g.With(drawEvent(t, f, typ, dossier.When{On: s.AsOf}))
+		_, err := g.Statement(dossier.Query{AsOf: s.AsOf})
+		if s.Allowed.Has(typ) {
+			if err != nil {
+				t.Errorf("%v is allowed but refused: %v", typ, err)
+			}
+			continue
+		}
+		var e *incasso.Error
+		if !errors.As(err, &e) || e.Code != incasso.ErrNotAllowed || e.Field != incasso.At("events", n) {
+			t.Errorf("%v is not allowed, got %v", typ, err)
+		}
+	}
+}
+
+func asJSON(t *rapid.T, s *dossier.Statement) string {
+	b, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
