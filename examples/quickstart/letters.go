@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
 	"github.com/go-incasso/incasso/letter"
@@ -11,7 +13,7 @@ import (
 // procedure asks for.
 var letterKinds = map[dossier.LetterKind]letter.Kind{
 	dossier.Reminder:        letter.Reminder,
-	dossier.WIK:             letter.WIK,
+	dossier.WIK:             letter.FourteenDay,
 	dossier.NoticeOfDefault: letter.NoticeOfDefault,
 	dossier.Demand:          letter.Summons,
 	dossier.Summons:         letter.Summons,
@@ -28,7 +30,19 @@ func letterDue(st *dossier.Statement) (dossier.Action, bool) {
 	return dossier.Action{}, false
 }
 
-// write writes the letter for the invoices whose last day has passed.
+// sent returns the statement of the day as it stands once the letter has left.
+// A demand to a business is collection work: from that day the scale is due
+// (art. 6:96 lid 2 onder c BW), so the demand itself asks for it.
+func sent(a *account, st *dossier.Statement, kind dossier.LetterKind) (dossier.Statement, error) {
+	file := a.File
+	file.Events = append(slices.Clone(file.Events), dossier.LetterSent{
+		When: dossier.When{On: st.AsOf}, Letter: kind, Channel: dossier.Post, By: incasso.ByCreditor,
+	})
+	return file.Statement(dossier.Query{AsOf: st.AsOf})
+}
+
+// write writes the letter for the invoices whose last day has passed; st is the
+// statement once it has left.
 func write(c creditor, a *account, st *dossier.Statement, kind dossier.LetterKind) (letter.Letter, error) {
 	facts := letter.Facts{
 		Debtor: a.Debtor.Kind, Sender: incasso.ByCreditor, Claim: wik.Contract,
@@ -56,12 +70,13 @@ func write(c creditor, a *account, st *dossier.Statement, kind dossier.LetterKin
 			facts.Interest = letter.Of(interest)
 			due += interest
 		}
-		if st.Standing.Total > 0 {
-			facts.Costs = letter.Of(st.Standing.Fee)
-			if st.Standing.VAT > 0 {
-				facts.VATAmount = letter.Of(st.Standing.VAT)
+		// What is open of the costs, not what they were: a part may have been paid.
+		if costs := st.Money.Costs + st.Money.VAT; costs > 0 {
+			facts.Costs = letter.Of(st.Money.Costs)
+			if st.Money.VAT > 0 {
+				facts.VATAmount = letter.Of(st.Money.VAT)
 			}
-			due += st.Standing.Total
+			due += costs
 		}
 	}
 	facts.AmountDue = letter.Of(due)

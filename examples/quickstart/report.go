@@ -5,6 +5,7 @@ import (
 	"github.com/go-incasso/incasso/deadline"
 	"github.com/go-incasso/incasso/dossier"
 	"github.com/go-incasso/incasso/letter"
+	"github.com/go-incasso/incasso/wik"
 )
 
 // report is the answer for a whole export; its JSON is what -json prints.
@@ -62,6 +63,8 @@ type letterResult struct {
 	Text      string       `json:"text"`
 	Error     string       `json:"error,omitempty"`
 	term      deadline.LetterTerm
+	after     dossier.Statement // once the letter has left
+	fee       []incasso.Step    // how the announced costs were computed
 }
 
 // compute answers for every debtor of an export on a day.
@@ -124,11 +127,18 @@ func letterFor(c creditor, a *account, st *dossier.Statement, kind dossier.Lette
 	}
 	out.term = term
 	out.Received, out.LastDay = term.Received, term.LastDay
-	l, err := write(c, a, st, kind)
+	after, err := sent(a, st, kind)
 	if err != nil {
 		out.Error = reason(err)
 		return out
 	}
+	l, err := write(c, a, &after, kind)
+	if err != nil {
+		out.Error = reason(err)
+		return out
+	}
+	out.after = after
+	out.fee = feeSteps(a, st, l.Facts)
 	out.Subject, out.Text = l.Subject, l.Text
 	costs := l.Facts.Costs.Or(0) + l.Facts.VATAmount.Or(0)
 	out.Costs = costs
@@ -136,10 +146,24 @@ func letterFor(c creditor, a *account, st *dossier.Statement, kind dossier.Lette
 	case kind == dossier.WIK:
 		out.CostsFrom = term.CostsFrom
 	case costs > 0:
-		out.CostsFrom = st.Standing.From
-		if out.CostsFrom.IsZero() {
-			out.CostsFrom = st.AsOf
-		}
+		out.CostsFrom = after.Standing.From
 	}
 	return out
+}
+
+// feeSteps explains the costs that a 14-day letter announces: the scale over the
+// principals in the letter.
+func feeSteps(a *account, st *dossier.Statement, f letter.Facts) []incasso.Step {
+	c := wik.Claim{Debtor: a.Debtor.Kind, On: st.AsOf}
+	for _, inv := range f.Invoices {
+		c.Principals = append(c.Principals, inv.Amount.Or(0))
+		if first := inv.Due.AddDays(1); c.DefaultDate.IsZero() || first.Before(c.DefaultDate) {
+			c.DefaultDate = first
+		}
+	}
+	q, err := wik.Quote(c)
+	if err != nil {
+		return nil
+	}
+	return q.Steps()
 }

@@ -46,7 +46,7 @@ var kindDutch = map[incasso.PartyKind]string{
 }
 
 var letterDutch = map[letter.Kind]string{
-	letter.WIK: "veertiendagenbrief", letter.NoticeOfDefault: "ingebrekestelling",
+	letter.FourteenDay: "veertiendagenbrief", letter.NoticeOfDefault: "ingebrekestelling",
 	letter.Reminder: "herinnering", letter.Summons: "sommatie", letter.AgencyFirst: "eerste brief",
 }
 
@@ -82,7 +82,7 @@ func nextDutch(d *result) string {
 	case l != nil:
 		s := fmt.Sprintf("%s op de post; ontvangst %s, laatste dag %s", letterDutch[l.Kind], l.Received.DutchDate(), l.LastDay.DutchDate())
 		switch {
-		case l.Kind == letter.WIK:
+		case l.Kind == letter.FourteenDay:
 			s += fmt.Sprintf("; daarna, vanaf %s, kosten van %s", l.CostsFrom.DutchDate(), l.Costs.Dutch())
 		case l.Costs > 0:
 			s += fmt.Sprintf("; kosten van %s inbegrepen", l.Costs.Dutch())
@@ -141,7 +141,7 @@ func oneLetter(r *report) string {
 		if d.Letter == nil || d.Letter.Text == "" {
 			continue
 		}
-		if pick == nil || (d.Letter.Kind == letter.WIK && pick.Letter.Kind != letter.WIK) {
+		if pick == nil || (d.Letter.Kind == letter.FourteenDay && pick.Letter.Kind != letter.FourteenDay) {
 			pick = d
 		}
 	}
@@ -151,7 +151,11 @@ func oneLetter(r *report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nDe brief aan %s\n%s\n%s\n", pick.Name, strings.Repeat("-", 72), strings.TrimRight(pick.Letter.Text, "\n"))
 	fmt.Fprintf(&b, "%s\n\nHoe elk bedrag en elke dag tot stand kwam\n\n", strings.Repeat("-", 72))
-	b.WriteString(pick.statement.Explain(incasso.NL))
+	b.WriteString(pick.Letter.after.Explain(incasso.NL))
+	if pick.Letter.Kind == letter.FourteenDay {
+		b.WriteString("\nDe kosten die de brief aanzegt\n\n")
+		b.WriteString(incasso.Explain(pick.Letter.fee, incasso.NL))
+	}
 	b.WriteString("\nDe termijn van de brief\n\n")
 	b.WriteString(incasso.Explain(pick.Letter.term.Steps(), incasso.NL))
 	return b.String()
