@@ -82,17 +82,20 @@ func (q Quotation) Bands() []Band {
 // AppendBands adds the bands of [Quotation.Bands] to dst and returns it. With room
 // for five per scale in dst it allocates nothing.
 func (q Quotation) AppendBands(dst []Band) []Band {
-	if q.Applied <= AppliedMaximum && q.parts == "" {
-		return appendBands(dst, q.Principal)
-	}
-	return q.appendParts(dst)
+	return appendQuoted(dst, q.Principal, q.parts, q.Applied)
 }
 
-// appendParts adds the bands of separate principals; it stands apart so that
-// AppendBands is small enough to be inlined.
-func (q Quotation) appendParts(dst []Band) []Band {
-	for i := range len(q.parts) / partSize {
-		dst = appendBands(dst, q.part(i))
+// appendQuoted adds the bands of a quotation. It takes what it needs of one, so that
+// AppendBands is inlined and the quotation is not copied.
+func appendQuoted(dst []Band, principal incasso.EUR, parts string, applied Applied) []Band {
+	switch {
+	case applied > AppliedMaximum:
+		return dst
+	case parts == "":
+		return appendBands(dst, principal)
+	}
+	for ; parts != ""; parts = parts[partSize:] {
+		dst = appendBands(dst, unpackPart(parts))
 	}
 	return dst
 }
@@ -161,6 +164,9 @@ func packParts(principals []incasso.EUR) string {
 const partSize = 8
 
 // part returns a separate principal.
-func (q Quotation) part(i int) incasso.EUR {
-	return incasso.EUR(binary.BigEndian.Uint64([]byte(q.parts[partSize*i : partSize*(i+1)])))
+func (q Quotation) part(i int) incasso.EUR { return unpackPart(q.parts[partSize*i:]) }
+
+// unpackPart returns the first of the principals that packParts packed.
+func unpackPart(parts string) incasso.EUR {
+	return incasso.EUR(binary.BigEndian.Uint64([]byte(parts[:partSize])))
 }
