@@ -3,6 +3,7 @@ package letter_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -12,20 +13,38 @@ import (
 	"pgregory.net/rapid"
 )
 
+// hardNames are names that hold words which mean something in a letter.
+var hardNames = []string{
+	"Voorbeeld B.V.", "Debiteur 12", "Mei B.V.", "P. Januari", "Maandag & Zoon", "Euro 2000 B.V.", "Kosten & Co",
+	"Rente Groep B.V.", "Van den Dag", "J. de Vries-van 't Hof", "B.T.W. Advies", "Niet Advocaten",
+	"Gemeente Voorbeeldstad", "Woningstichting Binnen", "Zorgverzekeraar Voor U", "Factuur Support B.V.", "Betaal B.V.",
+	"Termijn Vastgoed", "Hoofdsom Nederland", "Hotel De 7 Heuvels", "Bedrijf € 100", "Van Houten & Zn. 1912",
+	"Mevrouw K. Şahin-Öztürk", "O'Brien", "Heden B.V.", "Ontvangst Catering", "Brief & Post", "L. Geen",
+	"Stichting Kan", "Uiterlijk Schoon B.V.", "Verzuimservice B.V.", "Total Loss B.V.",
+}
+
 // drawFacts makes facts from which a letter of a kind can be written.
 func drawFacts(t *rapid.T, kind letter.Kind) letter.Facts {
 	f := writeFacts(kind)
 	business := kind != letter.FourteenDay && kind != letter.AgencyFirst
 	if business {
-		f.Debtor = rapid.SampledFrom([]incasso.PartyKind{incasso.SoleTrader, incasso.Company, incasso.PublicBody}).Draw(t, "debtor")
+		kinds := []incasso.PartyKind{incasso.SoleTrader, incasso.Company, incasso.PublicBody, incasso.Consumer}
+		f.Debtor = rapid.SampledFrom(kinds).Draw(t, "debtor")
 	} else if kind == letter.AgencyFirst && rapid.Bool().Draw(t, "sole trader") {
 		f.Debtor = incasso.SoleTrader
 	}
 	if kind != letter.AgencyFirst && rapid.Bool().Draw(t, "agency") {
 		byAgency(&f)
+		f.Sender = rapid.SampledFrom([]incasso.Sender{incasso.ByAgency, incasso.ByBailiff,
+			incasso.ByLawyer, incasso.ByAssignee}).Draw(t, "sender")
 	}
+	f.Creditor.Name = rapid.SampledFrom(hardNames).Draw(t, "creditor")
+	f.DebtorParty.Name = rapid.SampledFrom(hardNames).Draw(t, "debtor's name")
 	f.LetterDate = day("2017-01-02").AddDays(rapid.IntRange(0, 4200).Draw(t, "letter date"))
 	f.Posted = f.LetterDate
+	if rapid.IntRange(0, 3).Draw(t, "by e-mail") == 0 {
+		f.Posted, f.Emailed = incasso.Date{}, f.LetterDate
+	}
 	f.Principals, f.DueDates, f.Invoices = nil, nil, nil
 	var sum incasso.EUR
 	for i := range rapid.IntRange(1, 4).Draw(t, "invoices") {
@@ -54,7 +73,7 @@ func drawFacts(t *rapid.T, kind letter.Kind) letter.Facts {
 			f.Term.Start = letter.FromReceipt
 		}
 	}
-	f.Reference = rapid.StringMatching(`[BCFGHKLMNPRSTVWXZ]{2,4}-[0-9]{3,8}`).Draw(t, "reference")
+	f.Reference = rapid.StringMatching(`[BCFGHKLMPRSTVWXZ]{3,4}-[0-9]{3,8}|[1-9][0-9]{7,12}`).Draw(t, "reference")
 	f.IBAN = rapid.SampledFrom([]string{"NL91ABNA0417164300", "NL69INGB0123456789", "NL44RABO0123456789"}).Draw(t, "iban")
 	return f
 }
@@ -78,7 +97,8 @@ func TestWriteProperty(t *testing.T) {
 		if in.Format == letter.HTML {
 			text = letter.PlainText(text)
 		}
-		for _, facts := range []letter.Facts{{Debtor: in.Facts.Debtor}, l.Facts, in.Facts} {
+		textOnly := letter.Facts{Debtor: in.Facts.Debtor, Posted: in.Facts.Posted, Emailed: in.Facts.Emailed}
+		for _, facts := range []letter.Facts{textOnly, l.Facts, in.Facts} {
 			rep, err := letter.Check(letter.Input{Kind: kind, Text: text, Facts: facts})
 			if err != nil || rep.Verdict != letter.VerdictValid {
 				t.Fatalf("verdict %s, error %v, findings %v\n%s", rep.Verdict, err, findingIDs(rep.Findings), text)
@@ -104,7 +124,8 @@ func readsBack(t *rapid.T, got letter.Read, in letter.WriteInput, f letter.Facts
 	if in.Facts.Term.Days.Known() {
 		want.TermDays, want.TermStart = in.Facts.Term.Days, letter.Of(in.Facts.Term.Start)
 	}
-	if in.Kind == letter.FourteenDay || in.Kind == letter.AgencyFirst || in.Kind == letter.Summons {
+	if in.Kind == letter.FourteenDay || in.Kind == letter.AgencyFirst ||
+		in.Kind == letter.Summons && in.Facts.Debtor != incasso.Consumer {
 		costs := plainFee(sum - in.Facts.Paid.Or(0))
 		want.Costs, want.Conditional = letter.Of(costs), letter.Of(false)
 		if in.Facts.VAT.Outsourced.Known() {
@@ -113,7 +134,7 @@ func readsBack(t *rapid.T, got letter.Read, in letter.WriteInput, f letter.Facts
 	}
 	if in.Details.PrintDeadline {
 		want.Deadline = f.Deadline
-		term, err := deadline.WIKLetter(deadline.Dispatch{Posted: in.Facts.Posted})
+		term, err := deadline.WIKLetter(deadline.Dispatch{Posted: in.Facts.Posted, Emailed: in.Facts.Emailed})
 		if err != nil || f.Deadline.Before(term.LastDay) {
 			t.Fatalf("printed %s, safe is %s", f.Deadline, term.LastDay)
 		}
@@ -169,7 +190,7 @@ func TestWriteFaults(t *testing.T) {
 			f.Term = letter.Term{Days: letter.Of(14), Start: letter.NoStart}
 		}},
 		{"C-TERM-DATE", func(t *rapid.T, f *letter.Facts) {
-			f.Deadline = f.LetterDate.AddDays(rapid.IntRange(1, 15).Draw(t, "early"))
+			f.Deadline = f.LetterDate.AddDays(rapid.IntRange(1, 13).Draw(t, "early"))
 		}},
 		{"C-MAX", func(t *rapid.T, f *letter.Facts) {
 			f.VAT = letter.VATFacts{}
@@ -207,5 +228,76 @@ func TestWriteFaults(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// TestWriteTextFaults changes a written letter by a word or a figure: the check of
+// the changed text finds just that.
+func TestWriteTextFaults(t *testing.T) {
+	const from = "vanaf de dag nadat deze brief bij u is bezorgd"
+	for _, c := range []struct {
+		name, old, with, id string
+		vat                 bool
+	}{
+		{"eight days", "binnen veertien dagen " + from, "binnen acht dagen " + from, "C-TERM-LEN", false},
+		{"from the date", from, "na dagtekening van deze brief", "C-TERM-START", false},
+		{"from today", from, "na heden", "C-TERM-START", false},
+		{"after receipt", from, "na ontvangst van deze brief", "C-TERM-ONTV", false},
+		{"no start", " " + from, "", "C-TERM-BARE", false},
+		{"one cent more", "\u20ac\u00a075,00 aan incassokosten", "\u20ac\u00a075,01 aan incassokosten", "C-MAX", false},
+		{"no amount", "\u20ac\u00a075,00 aan incassokosten", "incassokosten", "C-AMOUNT", false},
+		{"percentage", "\u20ac\u00a075,00 aan incassokosten", "15% aan incassokosten", "C-PCT", false},
+		{"no consequence", "dan bent u daarnaast \u20ac\u00a075,00 aan incassokosten verschuldigd", "dan horen wij graag van u", "C-CONSEQ", false},
+		{"perhaps", "dan bent u daarnaast \u20ac\u00a075,00 aan incassokosten verschuldigd",
+			"dan kunnen wij \u20ac\u00a075,00 aan incassokosten in rekening brengen", "C-UNCOND", false},
+		{"costs at once", "Nu te betalen: \u20ac\u00a0500,00", "Incassokosten: \u20ac\u00a075,00\nNu te betalen: \u20ac\u00a0575,00", "C-NOTYET", false},
+		{"no declaration", "Omdat wij de btw niet kunnen verrekenen, verhogen wij dit bedrag om die reden met", "Daar komt bij", "C-VAT-DECL", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+			if c.vat {
+				in.Facts.VAT = noOffset()
+			}
+			l, err := letter.Write(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := strings.ReplaceAll(l.Text, c.old, c.with)
+			if c.id == "C-NOTYET" {
+				text = strings.ReplaceAll(text, "verzoeken u \u20ac\u00a0500,00", "verzoeken u \u20ac\u00a0575,00")
+			}
+			if text == l.Text {
+				t.Fatalf("the letter does not hold %q:\n%s", c.old, l.Text)
+			}
+			rep, err := letter.Check(letter.Input{Kind: letter.FourteenDay, Text: text,
+				Facts: letter.Facts{Debtor: incasso.Consumer, Posted: in.Facts.Posted, VAT: in.Facts.VAT}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !hasFinding(rep.Findings, c.id) {
+				t.Errorf("verdict %s, findings %v, want %s", rep.Verdict, findingIDs(rep.Findings), c.id)
+			}
+			for _, f := range rep.Findings {
+				if f.Severity == letter.SeverityVoid && f.ID != c.id && (c.id != "C-CONSEQ" || f.ID != "C-AMOUNT") {
+					t.Errorf("%s is found too: %s %q", f.ID, f.EN, f.Quote.Or(""))
+				}
+			}
+		})
+	}
+}
+
+// TestWriteOldVAT writes a letter of the summer of 2012, when VAT was 19%.
+func TestWriteOldVAT(t *testing.T) {
+	in := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+	in.Facts.VAT = noOffset()
+	in.Facts.LetterDate, in.Facts.Posted = day("2012-08-15"), day("2012-08-15")
+	in.Facts.DueDates = []incasso.Date{day("2012-07-10")}
+	in.Facts.Invoices[0].Due, in.Facts.Invoices[0].Date = day("2012-07-10"), day("2012-06-10")
+	l, err := letter.Write(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(l.Text, "met 19% btw (\u20ac\u00a014,25)") || !l.Facts.VATAmount.Is(euros("14.25")) {
+		t.Error(l.Text)
 	}
 }

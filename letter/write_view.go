@@ -61,8 +61,6 @@ type View struct {
 	// Principal is the sum of the claims, Paid what was paid on them, Interest the
 	// interest, and AmountDue what must be paid now.
 	Principal, Paid, Interest, AmountDue string
-	// Sum tells that the amount due is more than one amount by itself.
-	Sum bool
 	// InterestLines specify the interest; InterestGround is its ground.
 	InterestLines  []InterestLine
 	InterestGround string
@@ -222,7 +220,6 @@ func (d *draft) viewAmounts(v *View, n notation) {
 		v.VATRate, v.VAT = n.rate(d.vatRate), n.amount(vat)
 	}
 	v.ScaleCosts, v.CostsClaimed = d.scaleCosts, d.costsClaimed
-	v.Sum = v.Paid != "" || v.Interest != "" || v.CostsClaimed || v.Several
 }
 
 // basis names the object and the ground of the debt.
