@@ -22,8 +22,8 @@ func Accrue(c Claim) (Result, error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
 	}
-	r := run{claim: c, last: c.LastDay.DayNumber()}
-	if err := r.prepare(); err != nil {
+	r := run{last: c.LastDay.DayNumber(), from: c.PaymentDay == From}
+	if err := r.prepare(&c); err != nil {
 		return Result{}, err
 	}
 	if len(c.Payments) > 0 {
@@ -32,15 +32,15 @@ func Accrue(c Claim) (Result, error) {
 			r.pay(p)
 		}
 	}
-	return r.finish()
+	return r.finish(&c)
 }
 
 // run is one computation.
 type run struct {
-	claim       Claim
 	main        account
 	costs       []cost // open by the last day, the oldest first
 	last        int
+	from        bool // payments lower the base from their own day
 	allocations []Allocation
 	bearing     bool // a cost bears interest
 	paidOff     int  // costs at the front that are paid for good
@@ -70,8 +70,7 @@ type (
 )
 
 // prepare sets up the accounts and the memory for the result.
-func (r *run) prepare() error {
-	c := &r.claim
+func (r *run) prepare(c *Claim) error {
 	first := c.FirstDay.DayNumber()
 	out := spans(c.Excluded)
 	m := &r.main
@@ -91,16 +90,16 @@ func (r *run) prepare() error {
 			return err
 		}
 	}
-	r.reserve(first, len(out))
+	r.reserve(first, len(out)+len(c.Payments))
 	if len(c.Costs) > 0 {
-		return r.prepareCosts(out)
+		return r.prepareCosts(c, out)
 	}
 	return nil
 }
 
 // reserve makes room for every line and addition the claim can have, so that
 // nothing grows while it is computed.
-func (r *run) reserve(first, excluded int) {
+func (r *run) reserve(first, breaks int) {
 	additions := 0
 	switch days := max(0, r.last-first); r.main.months {
 	case 12:
@@ -108,7 +107,7 @@ func (r *run) reserve(first, excluded int) {
 	case 1:
 		additions = days / 28
 	}
-	lines := 1 + r.main.book.changes(first, r.last) + additions + len(r.claim.Payments) + excluded
+	lines := 1 + r.main.book.changes(first, r.last) + additions + breaks
 	switch {
 	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
 		b := new(smallBlock)
@@ -125,8 +124,7 @@ func (r *run) reserve(first, excluded int) {
 }
 
 // prepareCosts opens an account for every cost that is open by the last day.
-func (r *run) prepareCosts(out []span) error {
-	c := &r.claim
+func (r *run) prepareCosts(c *Claim, out []span) error {
 	r.costs = make([]cost, 0, len(c.Costs))
 	for i, x := range c.Costs {
 		if x.On.After(c.LastDay) {
@@ -170,7 +168,7 @@ func (r *run) advance(through int) {
 // principal.
 func (r *run) pay(p Payment) {
 	day := p.On.DayNumber()
-	if r.claim.PaymentDay == From {
+	if r.from {
 		r.advance(day - 1)
 		r.main.begin(day)
 	} else {
@@ -248,13 +246,13 @@ func (r *run) paid() incasso.EUR {
 }
 
 // finish closes everything and sums it up.
-func (r *run) finish() (Result, error) {
+func (r *run) finish(c *Claim) (Result, error) {
 	m := &r.main
 	r.advance(r.last)
 	m.end()
 	res := Result{
 		Lines: m.lines, Capitalised: m.caps, Allocations: r.allocations,
-		Interest: m.interest, terms: r.claim.terms(r.bearing),
+		Interest: m.interest, terms: c.terms(r.bearing),
 	}
 	if res.Allocations == nil {
 		res.Allocations = []Allocation{}

@@ -55,6 +55,11 @@ func (c *Claim) missing() error {
 	case c.Kind == Contractual && c.Debt == 0:
 		return missing("debt")
 	}
+	return c.missingInLists()
+}
+
+// missingInLists refuses an element of a list without its day.
+func (c *Claim) missingInLists() error {
 	for i := range c.Costs {
 		if c.Costs[i].On.IsZero() {
 			return missing(incasso.At("costs", i) + ".on")

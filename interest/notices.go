@@ -1,6 +1,11 @@
 package interest
 
-import "github.com/go-incasso/incasso"
+import (
+	"slices"
+	"time"
+
+	"github.com/go-incasso/incasso"
+)
 
 // The ids of the notices that come with a result.
 const (
@@ -36,35 +41,43 @@ func (r Result) Notices() []incasso.Notice {
 			out = append(out, incasso.Notice{ID: id, NL: nl, EN: en})
 		}
 	}
-	supplied := false
-	for i := range r.Lines {
-		supplied = supplied || r.Lines[i].Supplied
-	}
-	contractual := t.kind == Contractual
-	add(supplied, NoticeSuppliedRate,
+	add(slices.ContainsFunc(r.Lines, func(l Line) bool { return l.Supplied }), NoticeSuppliedRate,
 		"Een of meer regels berusten op een percentage dat de gebruiker heeft opgegeven.",
 		"One or more lines rest on a rate that the caller supplied.")
-	add(contractual && t.byDefault && t.debt != TradeDebt, NoticeSimpleByDefault,
+	if t.kind == Contractual {
+		t.agreedNotices(add)
+	} else {
+		t.statutoryNotices(add)
+	}
+	add(t.compounding != NoCompounding && t.first.Month() == time.February && t.first.Day() == 29, NoticeLeapDay,
+		"De rente begint op 29 februari; in andere jaren is 28 februari als verjaardag genomen.",
+		"Interest begins on 29 February; in other years 28 February was taken as the anniversary.")
+	add(t.costLines, NoticeCostsSimple,
+		"Over de kosten is enkelvoudige wettelijke rente gerekend; of die jaarlijks wordt samengesteld, is niet beslist.",
+		"Simple statutory interest was computed on the costs; whether it compounds yearly is undecided.")
+	return out
+}
+
+// agreedNotices adds what is undecided about agreed interest.
+func (t *terms) agreedNotices(add func(when bool, id, nl, en string)) {
+	add(t.byDefault && t.debt != TradeDebt, NoticeSimpleByDefault,
 		"Of bedongen rente buiten een handelsovereenkomst samengesteld is, is niet beslist; er is enkelvoudig gerekend.",
 		"Whether agreed interest outside a trade agreement compounds is undecided; simple interest was computed.")
-	add(contractual && t.byDefault && t.debt == TradeDebt, NoticeYearlyByDefault,
+	add(t.byDefault && t.debt == TradeDebt, NoticeYearlyByDefault,
 		"Bedongen rente in een handelsovereenkomst is gelijkgesteld met wettelijke rente en daarom jaarlijks samengesteld; een uitspraak daarover is niet gevonden.",
 		"Interest agreed in a trade agreement is equated with statutory interest and was therefore compounded yearly; no ruling on it was found.")
 	add(t.floor, NoticeFloor,
 		"De wettelijke rente geldt als ondergrens en is per regel vergeleken; of dat over de hele looptijd moet, is niet beslist.",
 		"The statutory rate is the floor and was compared line by line; whether it must be over the whole time is undecided.")
-	add(t.compounding != NoCompounding && t.first.Month() == 2 && t.first.Day() == 29, NoticeLeapDay,
-		"De rente begint op 29 februari; in andere jaren is 28 februari als verjaardag genomen.",
-		"Interest begins on 29 February; in other years 28 February was taken as the anniversary.")
+}
+
+// statutoryNotices adds what depends on when a default began.
+func (t *terms) statutoryNotices(add func(when bool, id, nl, en string)) {
 	step := incasso.MustDate(2013, 3, 16)
-	add((t.kind == Commercial || t.kind == PublicBody) && t.first.Before(step) && !t.last.Before(step), NoticeMargin2013,
+	add(t.kind != Statutory && t.first.Before(step) && !t.last.Before(step), NoticeMargin2013,
 		"Vanaf 16 maart 2013 is met acht punten gerekend, ook nu het verzuim eerder begon; op art. 182 Overgangswet is een beroep op zeven punten denkbaar.",
 		"From 16 March 2013 eight points were applied although the default began earlier; art. 182 Overgangswet leaves room to argue for seven.")
-	add(t.costLines, NoticeCostsSimple,
-		"Over de kosten is enkelvoudige wettelijke rente gerekend; of die jaarlijks wordt samengesteld, is niet beslist.",
-		"Simple statutory interest was computed on the costs; whether it compounds yearly is undecided.")
-	add(!contractual && t.compounding != NoCompounding && t.first.Before(incasso.MustDate(1992, 1, 1)), NoticeOldDefault,
+	add(t.compounding != NoCompounding && t.first.Before(incasso.MustDate(1992, 1, 1)), NoticeOldDefault,
 		"Voor verzuim van voor 1 januari 1992 is de wettelijke rente enkelvoudig; kies dan compounding none.",
 		"For a default from before 1 January 1992 statutory interest is simple; then choose compounding none.")
-	return out
 }
