@@ -89,6 +89,7 @@ func ExampleStanding_Sources() {
 		fmt.Println(s)
 	}
 	// Output:
+	// HR, ECLI:NL:HR:2016:2704
 	// art. 1 BIK, Stb. 2012, 141
 	// art. 6:96 lid 6 BW, Stb. 2012, 647; Stb. 2013, 9
 	// art. 2 lid 1 BIK, Stb. 2012, 141

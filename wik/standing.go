@@ -93,8 +93,8 @@ type Standing struct {
 	Quotation Quotation
 
 	// What the notices and steps need beside the above.
-	tiny, tooHigh, lowered bool
-	day                    incasso.Date
+	partly, tiny, tooHigh, lowered bool
+	day                            incasso.Date
 }
 
 // Claimable returns what can be claimed: Total less Waived when the costs are

@@ -44,7 +44,8 @@ func (s *assessment) assessConsumer(f *StandingFacts) error {
 		s.Status, s.Reason, s.Until = Announced, TermRunning, l.TermEnd
 	}
 	s.ceiling(l)
-	s.tiny = s.Base < s.Quotation.Fee && s.Base < f.total()
+	s.partly = s.Base < f.total()
+	s.tiny = s.partly && s.Base < s.Quotation.Fee
 	return s.judgeAnnounced(f, known, from)
 }
 
@@ -154,13 +155,13 @@ func (s *assessment) ceiling(l *Letter) {
 		}
 	}
 	if fee != s.Fee || s.VATRate == 0 {
-		s.lowered = fee != s.Fee
 		s.Fee, s.VAT = fee, vatOver(fee, s.VATRate)
 	}
 	if l.Fee != 0 {
 		s.VAT = min(s.VAT, l.VAT)
 	}
 	s.Total = s.Fee + s.VAT
+	s.lowered = s.Total < s.Quotation.Total
 }
 
 // judgeAnnounced notes a letter that announces more than the norm over what was

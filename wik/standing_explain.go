@@ -52,12 +52,31 @@ var standingRules = [...]incasso.Rule{
 		EN: "The creditor gave the costs up: {out}."},
 }
 
+// The rules that stand between the norm and the reason.
+//
+//nolint:gochecknoglobals // never written after they are made, not reachable from outside.
+var (
+	rulePartPayment = incasso.Rule{ID: "wik.standing.part_payment",
+		NL: "Een deel is op tijd betaald; de vergoeding wordt berekend over wat dan nog openstaat: {out}.",
+		EN: "A part was paid in time; the fee is computed over what is then still open: {out}."}
+	ruleCeiling = incasso.Rule{ID: "wik.standing.ceiling",
+		NL: "Er is minder aangekondigd of overeengekomen dan {norm}; verschuldigd is ten hoogste {out}.",
+		EN: "Less was announced or agreed than {norm}; what can be due is {out} at most."}
+)
+
 // Steps returns the steps of the norm and the step that decided the standing. The
 // caller owns the result.
 func (s Standing) Steps() []incasso.Step {
 	var steps []incasso.Step
+	if s.partly {
+		steps = append(steps, incasso.Step{Rule: rulePartPayment, Source: refPartPayment, Out: incasso.Amount("base", s.Base)})
+	}
 	if s.Quotation.Applied != 0 && s.Ground != TradeMinimum {
-		steps = s.Quotation.Steps()
+		steps = append(steps, s.Quotation.Steps()...)
+	}
+	if s.lowered {
+		steps = append(steps, incasso.Step{Rule: ruleCeiling, Source: paragraphsOn(s.day).letter,
+			In: []incasso.Value{incasso.Amount("norm", s.Quotation.Total)}, Out: incasso.Amount("total", s.Total)})
 	}
 	if s.Status == Waived {
 		steps = append(steps, s.step(s.Ground))

@@ -2,6 +2,7 @@ package wik_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -282,6 +283,34 @@ func TestStandingExplains(t *testing.T) {
 		if !seen[r] {
 			t.Errorf("no facts lead to %q", r)
 		}
+	}
+}
+
+// TestStandingSteps holds which steps stand between the norm and the answer.
+func TestStandingSteps(t *testing.T) {
+	ids := func(f wik.StandingFacts) string {
+		var out []string
+		for _, s := range mustAssess(t, f).Steps() {
+			out = append(out, strings.TrimPrefix(s.Rule.ID, "wik."))
+		}
+		return strings.Join(out, " ")
+	}
+	f := facts("2026-05-01", "1000")
+	f.Letter.Fee = eur("100")
+	f.Payments = []wik.Payment{{On: date("2026-03-16"), Amount: eur("100")}}
+	want := "standing.part_payment scope letter scale.band scale standing.ceiling standing.term_expired"
+	if got := ids(f); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	f.Letter.Fee, f.Payments, f.WaivedAll = eur("150"), nil, true
+	want = "scope letter scale.band scale standing.term_expired standing.waived"
+	if got := ids(f); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	f = facts("2026-05-01", "1000")
+	f.Debtor, f.Letter, f.Trade.AgreementDate = incasso.Company, wik.Letter{}, date("2020-01-01")
+	if got := ids(f); got != "standing.trade_minimum" {
+		t.Error(got)
 	}
 }
 
