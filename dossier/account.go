@@ -100,8 +100,8 @@ func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Res
 }
 
 // take gives the account as much of a payment as it has open on the day, and
-// returns that.
-func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Period) (incasso.EUR, error) {
+// returns that; room is the number of payments there can be.
+func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Period, room int) (incasso.EUR, error) {
 	if x == 0 || a.settled || !a.ended.IsZero() {
 		return 0, nil
 	}
@@ -116,6 +116,9 @@ func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Perio
 	}
 	a.open -= x
 	if x > 0 {
+		if a.payments == nil {
+			a.payments = make([]interest.Payment, 0, room)
+		}
 		a.payments = append(a.payments, interest.Payment{On: on, Amount: x})
 	}
 	return x, nil

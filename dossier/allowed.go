@@ -29,7 +29,7 @@ func (s *fold) allowed() EventSet {
 	}
 	sent := len(s.letters) > 0 && s.letters[0].live
 	add(sent, TypeLetterReceived, TypeLetterBounced)
-	add(len(s.ids) > 0, TypePaymentReversed)
+	add(s.reversible(), TypePaymentReversed)
 	add(s.holds[HoldDispute].on, TypeDisputeResolved)
 	add(open && !s.arranged.running, TypeArrangementAgreed)
 	add(s.arranged.ever, TypeArrangementEnded)
@@ -59,12 +59,13 @@ func (s *fold) refused(e Event) *incasso.Error {
 	case PaymentReceived:
 		return s.newPayment(&e)
 	case PaymentReversed:
-		on, ok := s.ids[e.ID]
-		if !ok || on.IsZero() {
+		if known, back := s.payment(e.ID); !known || back {
 			return s.notNow("", "Een betaling met deze naam is er niet, of is al teruggeboekt.",
 				"There is no payment of this id, or it was taken back already.")
 		}
-		s.ids[e.ID] = incasso.Date{}
+		if s.ids != nil {
+			s.ids[e.ID] = true
+		}
 	case HoldLifted:
 		if !s.holds[e.Reason].ever {
 			return s.notNow("", "Het dossier staat om deze reden niet stil.",
@@ -82,19 +83,53 @@ func (s *fold) refused(e Event) *incasso.Error {
 	return nil
 }
 
-// newPayment refuses an id that was used before, and remembers a new one.
+// newPayment refuses an id that was used before.
 func (s *fold) newPayment(e *PaymentReceived) *incasso.Error {
 	if e.ID == "" {
 		return nil
 	}
-	if _, ok := s.ids[e.ID]; ok {
+	if known, _ := s.payment(e.ID); known {
 		return s.notNow("id", "Een betaling met deze naam is er al.", "There is a payment of this id already.")
 	}
-	if s.ids == nil {
-		s.ids = make(map[string]incasso.Date, 4)
+	if s.ids != nil {
+		s.ids[e.ID] = false
 	}
-	s.ids[e.ID] = e.On
 	return nil
+}
+
+// reversible reports whether there is a payment with an id.
+func (s *fold) reversible() bool {
+	if s.ids != nil {
+		return len(s.ids) > 0
+	}
+	for _, i := range s.list[:s.applied] {
+		if p, ok := s.file.Events[i].(PaymentReceived); ok && p.ID != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// payment reports whether there was a payment of an id, and whether it was taken
+// back. Short files are searched, long ones keep a map.
+func (s *fold) payment(id string) (known, back bool) {
+	if s.ids == nil && len(s.list) > cap(s.small.list[:]) {
+		s.ids = make(map[string]bool, s.payments)
+	}
+	if s.ids != nil {
+		back, known = s.ids[id]
+		return known, back
+	}
+	for _, i := range s.list[:s.applied] {
+		switch e := s.file.Events[i].(type) {
+		case PaymentReceived:
+			known = known || e.ID == id
+		case PaymentReversed:
+			back = back || e.ID == id
+		default:
+		}
+	}
+	return known, back
 }
 
 // notNow refuses an event and says what would be allowed.

@@ -80,11 +80,32 @@ func (s *fold) statement() (Statement, error) {
 	return out, nil
 }
 
+// smallAnswer is room for the lists of an ordinary statement, so that they cost one
+// allocation. It belongs to the statement.
+type smallAnswer struct {
+	claims [4]ClaimMoney
+	lines  [4]claimLines
+	limits [4]Limit
+	next   [5]Action
+	holds  [2]Hold
+}
+
+// room returns the room for the lists of the statement.
+func (s *fold) room() *smallAnswer {
+	if s.answer == nil {
+		s.answer = new(smallAnswer)
+	}
+	return s.answer
+}
+
 // balance computes what is open on every claim and in all.
 func (s *fold) balance(out *Statement) error {
 	n := len(s.accounts)
-	out.Claims = make([]ClaimMoney, n)
-	out.lines = make([]claimLines, n)
+	if r := s.room(); n <= len(r.claims) {
+		out.Claims, out.lines = r.claims[:n], r.lines[:n]
+	} else {
+		out.Claims, out.lines = make([]ClaimMoney, n), make([]claimLines, n)
+	}
 	m := &out.Money
 	for i := range s.accounts {
 		a := &s.accounts[i]
@@ -165,30 +186,69 @@ func (s *fold) limitation() ([]Limit, error) {
 		default:
 		}
 	}
-	out := make([]Limit, len(s.accounts))
+	out := s.room().limits[:]
+	if n := len(s.accounts); n > len(out) {
+		out = make([]Limit, n)
+	}
+	out = out[:len(s.accounts)]
 	warn := s.query.WarnDays
 	if warn == 0 {
 		warn = DefaultWarnDays
 	}
-	var mine [16]incasso.Date
 	for i := range s.accounts {
 		a := &s.accounts[i]
-		q := deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: a.claim.Due, Interruptions: mine[:0]}
-		if a.claim.Periodic {
-			q.Claim = deadline.ClaimPeriodic
-		}
-		for _, d := range stops {
-			if !d.Before(a.claim.Due) {
-				q.Interruptions = append(q.Interruptions, d)
-			}
-		}
-		r, err := deadline.Limitation(q)
+		last, err := limitOf(a.claim, stops)
 		if err != nil {
 			return nil, claimError(err, i)
 		}
-		out[i] = Limit{Claim: a.claim.ID, LastDay: r.LastDay}
+		out[i] = Limit{Claim: a.claim.ID, LastDay: last}
 		open := !a.settled && a.ended.IsZero()
-		out[i].Warn = open && s.query.AsOf.DaysUntil(r.LastDay) <= warn
+		out[i].Warn = open && s.query.AsOf.DaysUntil(last) <= warn
 	}
 	return out, nil
+}
+
+// limitOf returns the last day of the limitation of a claim.
+func limitOf(c *Claim, stops []incasso.Date) (incasso.Date, error) {
+	q := deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: c.Due}
+	if c.Periodic {
+		q.Claim = deadline.ClaimPeriodic
+	}
+	r, err := deadline.Limitation(q)
+	if err != nil {
+		return incasso.Date{}, err
+	}
+	var last incasso.Date
+	late := false
+	for _, d := range stops {
+		if !d.Before(c.Due) {
+			last = later(last, d)
+			late = late || d.After(r.LastDay)
+		}
+	}
+	switch {
+	case last.IsZero():
+		return r.LastDay, nil
+	case late:
+		// Whether a late one counts depends on those before it.
+		for _, d := range stops {
+			if !d.Before(c.Due) {
+				q.Interruptions = append(q.Interruptions, d)
+			}
+		}
+		r, err = deadline.Limitation(q)
+		return r.LastDay, err
+	}
+	// All came in time, so the last decides: it starts a period of the same length,
+	// which for these claims is no more than the five years of art. 3:319 BW.
+	q.Due = last
+	again, err := deadline.Limitation(q)
+	return later(r.LastDay, again.LastDay), err
+}
+
+func later(a, b incasso.Date) incasso.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
 }

@@ -43,8 +43,23 @@ type fold struct {
 	asked     bool // the creditor decided on the dispute
 	overrides []Override
 	reversals []string // ids of payments that were taken back
-	ids       map[string]incasso.Date
+	list      []int    // the events that count, in order
+	applied   int
+	ids       map[string]bool // of payments, true when taken back; nil for short lists
+	payments  int             // how many payments there are
 	kinds     noticeSet
+
+	answer *smallAnswer
+	small  smallFold
+}
+
+// smallFold is room for files of an ordinary size, so that they cost one allocation.
+type smallFold struct {
+	accounts [4]account
+	order    [4]int
+	list     [24]int
+	letters  [4]sentLetter
+	entries  [10]Entry
 }
 
 // hold is a hold that may run.
@@ -64,14 +79,14 @@ func replay(f *File, q Query) (*fold, error) {
 	if err := s.begin(); err != nil {
 		return nil, err
 	}
-	list := s.effective()
-	if err := s.foresee(list); err != nil {
+	s.list = s.effective()
+	if err := s.foresee(s.list); err != nil {
 		return nil, err
 	}
-	s.start(list)
-	for _, i := range list {
+	s.start(s.list)
+	for n, i := range s.list {
 		e := f.Events[i]
-		s.index = i
+		s.index, s.applied = i, n
 		if err := s.run(e.Day()); err != nil {
 			return nil, err
 		}
@@ -82,7 +97,7 @@ func replay(f *File, q Query) (*fold, error) {
 			return nil, err
 		}
 	}
-	s.index = -1
+	s.index, s.applied = -1, len(s.list)
 	return s, s.run(q.AsOf)
 }
 
@@ -118,8 +133,12 @@ func (s *fold) begin() error {
 // package takes it: the oldest last day for payment first, else as in the file.
 func (s *fold) open() error {
 	n := len(s.file.Claims)
-	s.accounts = make([]account, n)
-	s.order = make([]int, n)
+	s.accounts, s.order = s.small.accounts[:], s.small.order[:]
+	if n > len(s.accounts) {
+		s.accounts, s.order = make([]account, n), make([]int, n)
+	}
+	s.accounts, s.order = s.accounts[:n], s.order[:n]
+	s.costs.entries = s.small.entries[:0]
 	var total incasso.EUR
 	for i := range n {
 		a := &s.accounts[i]
@@ -144,7 +163,10 @@ func (s *fold) open() error {
 // effective returns the indices of the events that count for the query, in the
 // order of their days; those of one day in the order given.
 func (s *fold) effective() []int {
-	list := make([]int, 0, len(s.file.Events))
+	list := s.small.list[:0]
+	if n := len(s.file.Events); n > cap(list) {
+		list = make([]int, 0, n)
+	}
 	sorted := true
 	last := incasso.Date{}
 	for i, e := range s.file.Events {
@@ -168,8 +190,11 @@ func (s *fold) effective() []int {
 // computed from the facts as they are known: payments that were taken back,
 // receipts of letters, credit notes.
 func (s *fold) foresee(list []int) error {
+	s.letters = s.small.letters[:0]
 	for _, i := range list {
 		switch e := s.file.Events[i].(type) {
+		case PaymentReceived:
+			s.payments++
 		case PaymentReversed:
 			s.reversals = append(s.reversals, e.ID)
 		case CreditNote:

@@ -127,7 +127,7 @@ func (s *fold) expire(on incasso.Date) {
 
 // openHolds lists the holds that run, the oldest first.
 func (s *fold) openHolds() []Hold {
-	list := []Hold{}
+	list := s.room().holds[:0]
 	for r := HoldDispute; r <= HoldManual; r++ {
 		if h := &s.holds[r]; h.on {
 			rule := s.proc.holdRule(r)

@@ -48,8 +48,6 @@ func (s *fold) send(e *LetterSent) error {
 		if err := s.judge(i); err != nil {
 			return err
 		}
-	} else if err := s.demand(l, 0); err != nil {
-		return err
 	}
 	if s.file.Debtor.Kind != incasso.Consumer && (e.Letter != Reminder || e.By == incasso.ByAgency) {
 		if err := s.work(e.On); err != nil {

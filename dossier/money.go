@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"math"
 	"slices"
 
 	"github.com/go-incasso/incasso"
@@ -43,7 +44,7 @@ func (s *fold) receive(e *PaymentReceived) error {
 
 // payClaim gives a claim its part of a payment and returns the rest.
 func (s *fold) payClaim(i int, on incasso.Date, x incasso.EUR) (incasso.EUR, error) {
-	got, err := s.accounts[i].take(on, x, s.excluded)
+	got, err := s.accounts[i].take(on, x, s.excluded, s.payments)
 	if err != nil {
 		return 0, claimError(err, i)
 	}
@@ -266,8 +267,34 @@ func (s *fold) ledger(lines []claimLines) []Entry {
 	for i := range s.accounts {
 		out = s.accounts[i].entries(out, &lines[i])
 	}
-	slices.SortStableFunc(out, func(a, b Entry) int { return a.On.Compare(b.On) })
+	sortEntries(out)
 	return out
+}
+
+// sortEntries puts entries in the order of their days and leaves those of one day
+// in their order. It sorts numbers, a day with a place, and then moves every entry
+// once: entries are large, and a ledger is made for every statement.
+func sortEntries(list []Entry) {
+	var buf [64]uint64
+	keys := buf[:0]
+	if len(list) > len(buf) {
+		keys = make([]uint64, 0, len(list))
+	}
+	for i := range list {
+		keys = append(keys, uint64(list[i].On.DayNumber())<<32|uint64(i))
+	}
+	slices.Sort(keys)
+	for i := range keys {
+		// The entry that belongs at i lies at from, or was moved on from there.
+		from := int(uint32(keys[i]))
+		for from < i {
+			from = int(uint32(keys[from]))
+		}
+		if from != i {
+			list[i], list[from] = list[from], list[i]
+		}
+		keys[i] = keys[i]&^math.MaxUint32 | uint64(from)
+	}
 }
 
 // counts reports whether an event of these days counts for the query.

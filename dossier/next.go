@@ -8,7 +8,7 @@ import (
 
 // next lists what may or must happen, duties first.
 func (s *fold) next(out *Statement) []Action {
-	list := make([]Action, 0, 4)
+	list := s.room().next[:0]
 	today := s.query.AsOf
 	if s.surplus > 0 {
 		list = append(list, Action{Action: RefundSurplus, On: today, Reason: "surplus", Must: true})
@@ -26,6 +26,9 @@ func (s *fold) next(out *Statement) []Action {
 	list = s.nextBeside(list)
 	list = s.nextHolds(list)
 	list = s.nextStep(list)
+	if len(list) < 2 {
+		return list
+	}
 	slices.SortStableFunc(list, func(a, b Action) int {
 		switch {
 		case a.Must == b.Must:

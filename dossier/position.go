@@ -213,6 +213,11 @@ func (s *fold) follow(i int) error {
 	step := s.step()
 	if step.Costs != Charge {
 		s.offer = i + 1
+		if !s.wik(l) {
+			if err := s.demand(l, 0); err != nil {
+				return err
+			}
+		}
 	}
 	return s.done(l.event.On, s.termOf(step, l))
 }
