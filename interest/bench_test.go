@@ -113,6 +113,7 @@ func longContract(k interest.Capitalise, every interest.Compounding, years int) 
 }
 
 func benchmarkAccrue(b *testing.B, c interest.Claim) {
+	b.Helper()
 	b.ReportAllocs()
 	for b.Loop() {
 		r, err := interest.Accrue(c)

@@ -24,7 +24,6 @@ type counter struct {
 	per    Per
 	method DayCount
 	anchor incasso.Date
-	first  int
 	out    []span // excluded days, for started months
 }
 

@@ -2,6 +2,7 @@ package interest_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -177,7 +178,7 @@ func TestEqualRowsChangeNothing(t *testing.T) {
 		want := accrue(t, c)
 		last := c.Rates[len(c.Rates)-1]
 		last.From = last.From.AddDays(rapid.IntRange(1, 400).Draw(t, "later"))
-		c.Rates = append(c.Rates[:len(c.Rates):len(c.Rates)], last)
+		c.Rates = append(slices.Clip(c.Rates), last)
 		if d := cmp.Diff(want, accrue(t, c), sameResult); d != "" {
 			t.Fatal(d)
 		}

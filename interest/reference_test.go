@@ -148,6 +148,7 @@ func (x *refDebt) time(d incasso.Date) *big.Rat {
 			}
 		}
 		return rat(1)
+	case interest.PerYear:
 	}
 	switch x.claim.DayCount {
 	case interest.ActActCalendar:

@@ -87,8 +87,7 @@ type rateBook struct {
 	own    []RateRow // for days after the verified table
 	plus   incasso.Rate
 	agreed incasso.Rate
-	floor  bool // the agreed rate is replaced where the table is higher
-	isOwn  bool // there is an agreed rate
+	isOwn  bool // there is an agreed rate; the table, if any, is its floor
 	i      int  // the row found last; days are asked for in order
 }
 
