@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -83,7 +84,7 @@ func walkObject(p pass, s *spec, v value, path string) *incasso.Error {
 	if err := walkFields(p, s.fields, v, path); err != nil {
 		return err
 	}
-	if err := walkFields(p, s.extra(v), v, path); err != nil {
+	if err := walkFields(p, extraFields(s, v), v, path); err != nil {
 		return err
 	}
 	if p == passMissing && len(s.choice) > 0 && !anyOf(s.choice, v) {
@@ -112,9 +113,9 @@ func walkFields(p pass, fields []spec, v value, path string) *incasso.Error {
 // walkUnknown looks for fields that do not exist. When the type that would tell
 // the fields is itself wrong, that is the error, in a later pass.
 func walkUnknown(s *spec, v value, path string) *incasso.Error {
-	open := s.openType(v)
+	open := hasOpenType(s, v)
 	for key, field := range v.fields {
-		f := s.find(v.d, key, v)
+		f := findField(s, v.d, key, v)
 		if f == nil {
 			if open {
 				continue
@@ -132,12 +133,7 @@ func walkUnknown(s *spec, v value, path string) *incasso.Error {
 }
 
 func anyOf(names []string, v value) bool {
-	for _, n := range names {
-		if v.has(n) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(names, v.has)
 }
 
 // under returns the path of a field of an object.

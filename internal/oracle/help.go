@@ -98,18 +98,8 @@ func helpField(b *strings.Builder, f *spec, indent string) {
 }
 
 // form names the form of a field in a few words.
-func (s *spec) form() string {
+func (s spec) form() string {
 	switch s.kind {
-	case kindAmount:
-		return "amount"
-	case kindRate:
-		return "rate"
-	case kindDate:
-		return "date"
-	case kindTime:
-		return "moment"
-	case kindBool:
-		return "true or false"
 	case kindInt:
 		if s.least == 0 && s.most == 0 {
 			return "whole number"
@@ -117,17 +107,18 @@ func (s *spec) form() string {
 		return strconv.FormatInt(s.least, 10) + " to " + strconv.FormatInt(s.most, 10)
 	case kindWord:
 		return strings.Join(s.words, " | ")
-	case kindText:
-		return "text"
 	case kindList:
 		return "list of " + s.elem.form()
-	case kindObject, kindAnyObject:
-		return "object"
-	case kindTextOrObject:
-		return "text or object"
 	case kindRef:
 		return s.words[0]
-	case kindAny:
+	default:
+		return kindForms[s.kind]
 	}
-	return "any"
+}
+
+//nolint:gochecknoglobals // never written after it is made, not reachable from outside.
+var kindForms = [...]string{
+	kindAmount: "amount", kindRate: "rate", kindDate: "date", kindTime: "moment", kindBool: "true or false",
+	kindText: "text", kindObject: "object", kindAnyObject: "object", kindTextOrObject: "text or object",
+	kindAny: "any",
 }

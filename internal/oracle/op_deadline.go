@@ -268,7 +268,7 @@ func runWorkingDay(in value, w *writer) error {
 func writeSkipped(w *writer, list []deadline.SkippedDay) {
 	w.openList("skipped")
 	for _, s := range list {
-		w.open('{')
+		w.open()
 		w.date("date", s.Date)
 		w.text("why", s.Why.String())
 		w.close('}')

@@ -222,7 +222,7 @@ func procedureInput() spec {
 	return p
 }
 
-func debtorList(name, doc string) spec { return list(name, doc, word("", "", debtorWords()...)) }
+func debtorList(doc string) spec { return list("debtors", doc, word("", "", debtorWords()...)) }
 
 func procedureFields() []spec {
 	return []spec{
@@ -232,11 +232,11 @@ func procedureFields() []spec {
 		text("title_en", "What it does, in English.").must(),
 		text("follows", "The page it was read from."),
 		text("page", "That page in words."),
-		debtorList("debtors", "The debtors it serves.").filled().must(),
+		debtorList("The debtors it serves.").filled().must(),
 		amount("min_amount", "The least principal it takes.").from(0),
 		amount("max_amount", "The most principal it takes.").from(0),
 		list("starts", "The first step for each kind of debtor.", object("", "",
-			debtorList("debtors", "The kinds of debtor.").must(),
+			debtorList("The kinds of debtor.").must(),
 			text("step", "The first step.").must(),
 		)).filled().must(),
 		list("steps", "The steps.", stepSpec()).filled().must(),
@@ -252,7 +252,7 @@ func procedureFields() []spec {
 		),
 		object("credit_check", "A check of the debtor's credit beside the steps.",
 			number("within_days", 0, 366, "Days in which its outcome is known."),
-			debtorList("debtors", "The debtors it is done for; all when left out."),
+			debtorList("The debtors it is done for; all when left out."),
 		),
 		list("holds", "What a hold does, where that differs from the default.", object("", "",
 			word("reason", "The hold.", holdReasons()...).must(),
@@ -277,7 +277,7 @@ func stepSpec() spec {
 		text("title_en", "What it is, in English.").must(),
 		list("channels", "The channels; the first is the usual one.", word("", "", contactChannels()...)),
 		object("when", "For which files it is taken.",
-			debtorList("debtors", "The kinds of debtor; all when left out."),
+			debtorList("The kinds of debtor; all when left out."),
 			flag("no_response", "The debtor was not reached since the last letter.").or("false"),
 			flag("has_phone", "There is a number.").or("false"),
 			flag("has_email", "There is an address.").or("false"),
@@ -350,7 +350,7 @@ func writeStatement(w *writer, s *dossier.Statement) {
 	w.close('}')
 	w.openList("holds")
 	for _, h := range s.Holds {
-		w.open('{')
+		w.open()
 		w.text("reason", h.Reason.String())
 		w.date("since", h.Since)
 		w.date("until", h.Until)
@@ -361,7 +361,7 @@ func writeStatement(w *writer, s *dossier.Statement) {
 	writeMoney(w, &s.Money)
 	w.openList("next")
 	for _, a := range s.Next {
-		w.open('{')
+		w.open()
 		w.text("action", a.Action.String())
 		w.date("on", a.On)
 		w.text("reason", a.Reason)
@@ -409,7 +409,7 @@ func writeMoney(w *writer, m *dossier.Balance) {
 func writeLedger(w *writer, s *dossier.Statement) {
 	w.openList("ledger")
 	for _, e := range s.Ledger {
-		w.open('{')
+		w.open()
 		w.date("on", e.On)
 		w.word("claim", e.Claim)
 		w.text("component", e.Component.String())
@@ -420,7 +420,7 @@ func writeLedger(w *writer, s *dossier.Statement) {
 	w.close(']')
 	w.openList("limitation")
 	for _, l := range s.Limitation {
-		w.open('{')
+		w.open()
 		w.text("claim", l.Claim)
 		w.date("last_day", l.LastDay)
 		w.bool("warn", l.Warn)

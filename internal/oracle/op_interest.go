@@ -156,7 +156,7 @@ func runAccrue(in value, w *writer) error {
 	w.close(']')
 	w.openList("capitalised")
 	for _, c := range r.Capitalised {
-		w.open('{')
+		w.open()
 		w.date("on", c.On)
 		w.eur("amount", c.Amount)
 		w.close('}')
@@ -164,7 +164,7 @@ func runAccrue(in value, w *writer) error {
 	w.close(']')
 	w.openList("allocations")
 	for _, a := range r.Allocations {
-		w.open('{')
+		w.open()
 		w.date("on", a.On)
 		w.eur("costs", a.Costs)
 		w.eur("interest", a.Interest)
@@ -186,7 +186,7 @@ func runAccrue(in value, w *writer) error {
 }
 
 func writeLine(w *writer, l *interest.Line) {
-	w.open('{')
+	w.open()
 	w.date("first", l.First)
 	w.date("last", l.Last)
 	w.int("days", l.Days)

@@ -235,7 +235,7 @@ func writeFindings(w *writer, list []letter.Finding) {
 	w.openList("findings")
 	for i := range list {
 		f := &list[i]
-		w.open('{')
+		w.open()
 		w.text("id", f.ID)
 		w.text("severity", f.Severity.String())
 		w.text("message_nl", f.NL)

@@ -124,7 +124,7 @@ func runWikFee(sources []incasso.Source) func(in value, w *writer) error {
 func writeBands(w *writer, bands []wik.Band) {
 	w.openList("bands")
 	for _, b := range bands {
-		w.open('{')
+		w.open()
 		w.eur("over", b.Over)
 		if b.UpTo == 0 {
 			w.null("up_to")

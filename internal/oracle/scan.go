@@ -278,20 +278,27 @@ func (d *doc) number() bool {
 		}
 		i += 1 + n
 	}
-	if i < len(b) && (b[i] == 'e' || b[i] == 'E') {
-		i++
-		if i < len(b) && (b[i] == '+' || b[i] == '-') {
-			i++
-		}
-		n := digitsAt(b, i)
-		if n == 0 {
-			return false
-		}
-		i += n
+	exponent, ok := exponentAt(b, i)
+	if !ok {
+		return false
 	}
+	i += exponent
 	d.add(nodeNumber, d.pos, i)
 	d.pos = i
 	return true
+}
+
+// exponentAt returns the length of the exponent at i, 0 when there is none.
+func exponentAt(b []byte, i int) (length int, ok bool) {
+	if i >= len(b) || b[i] != 'e' && b[i] != 'E' {
+		return 0, true
+	}
+	length = 1
+	if i+1 < len(b) && (b[i+1] == '+' || b[i+1] == '-') {
+		length = 2
+	}
+	n := digitsAt(b, i+length)
+	return length + n, n > 0
 }
 
 func digitsAt(b []byte, i int) int {

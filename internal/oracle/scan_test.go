@@ -3,6 +3,7 @@ package oracle
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -29,7 +30,7 @@ func TestParseRefusesWhatIsNotJSON(t *testing.T) {
 		`{]`, "\ufeff{}", "{}\x00", `/* c */{}`,
 	} {
 		var d doc
-		if err := d.parse([]byte(line)); err != errSyntax {
+		if err := d.parse([]byte(line)); !errors.Is(err, errSyntax) {
 			t.Errorf("%q: got %v, want %v", line, err, errSyntax)
 		}
 	}
@@ -38,7 +39,7 @@ func TestParseRefusesWhatIsNotJSON(t *testing.T) {
 func TestParseRefusesBrokenUTF8(t *testing.T) {
 	for _, line := range []string{"\"\xff\"", "{\"a\":\"\xc3\"}", "\"\xed\xa0\x80\"", "\"\xc0\xaf\""} {
 		var d doc
-		if err := d.parse([]byte(line)); err != errUTF8 {
+		if err := d.parse([]byte(line)); !errors.Is(err, errUTF8) {
 			t.Errorf("%q: got %v, want %v", line, err, errUTF8)
 		}
 	}
@@ -53,7 +54,7 @@ func TestParseRefusesTheSameKeyTwice(t *testing.T) {
 		`{"a":1,"a":1}`, `{"x":{"a":1,"b":[{}],"a":2}}`, `[{"a":1,"\u0061":2}]`, many + `,"k0":2}`,
 	} {
 		var d doc
-		if err := d.parse([]byte(line)); err != errDuplicate {
+		if err := d.parse([]byte(line)); !errors.Is(err, errDuplicate) {
 			t.Errorf("%.60s: got %v, want %v", line, err, errDuplicate)
 		}
 	}
@@ -80,7 +81,7 @@ func TestParseAnyDepth(t *testing.T) {
 		if len(d.nodes) > 100 {
 			t.Errorf("%d nodes recorded", len(d.nodes))
 		}
-		if err := d.parse([]byte(line[:len(line)-1])); err != errSyntax {
+		if err := d.parse([]byte(line[:len(line)-1])); !errors.Is(err, errSyntax) {
 			t.Errorf("one end short: got %v", err)
 		}
 	}
@@ -141,22 +142,22 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, line []byte) {
 		var d doc
-		switch err := d.parse(line); err {
-		case nil:
+		switch err := d.parse(line); {
+		case err == nil:
 			if !json.Valid(line) {
 				t.Fatalf("took %q", line)
 			}
 			checkNodes(t, &d)
-		case errSyntax:
+		case errors.Is(err, errSyntax):
 			// The standard library bounds the depth.
 			if json.Valid(line) {
 				t.Fatalf("refused %q", line)
 			}
-		case errUTF8:
+		case errors.Is(err, errUTF8):
 			if utf8.Valid(line) {
 				t.Fatalf("called %q broken", line)
 			}
-		case errDuplicate:
+		case errors.Is(err, errDuplicate):
 			if !json.Valid(line) {
 				t.Fatalf("saw two keys in %q", line)
 			}

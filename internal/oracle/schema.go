@@ -21,7 +21,7 @@ const datePattern = `^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]
 // same descriptions that check requests. It ends with a line feed.
 func Schema() []byte {
 	s := schemaWriter{prefix: "#/$defs/"}
-	s.open('{')
+	s.open()
 	s.text("$schema", "https://json-schema.org/draft/2020-12/schema")
 	s.text("$id", SchemaID)
 	s.text("title", "Requests and answers of incasso, one JSON object per line")
@@ -40,7 +40,7 @@ func Schema() []byte {
 // references prefix stands before the name.
 func Components(prefix string) json.RawMessage {
 	s := schemaWriter{prefix: prefix}
-	s.open('{')
+	s.open()
 	s.definitions()
 	s.close('}')
 	return s.b
@@ -74,7 +74,7 @@ func (s *schemaWriter) ref(name string) { s.text("$ref", s.prefix+name) }
 func (s *schemaWriter) refs(name string, to ...string) {
 	s.openList(name)
 	for _, t := range to {
-		s.open('{')
+		s.open()
 		s.ref(t)
 		s.close('}')
 	}
@@ -223,7 +223,7 @@ func (s *schemaWriter) request() {
 	s.bool("additionalProperties", false)
 	s.openList("allOf")
 	for i := range ops {
-		s.open('{')
+		s.open()
 		s.openObject("if")
 		s.openObject("properties")
 		s.openObject("op")
@@ -254,7 +254,7 @@ func (s *schemaWriter) answer() {
 	s.openObject("answer")
 	s.openList("oneOf")
 
-	s.open('{')
+	s.open()
 	s.text("type", "object")
 	s.openObject("properties")
 	id()
@@ -270,7 +270,7 @@ func (s *schemaWriter) answer() {
 	s.bool("additionalProperties", false)
 	s.close('}')
 
-	s.open('{')
+	s.open()
 	s.text("type", "object")
 	s.openObject("properties")
 	id()
@@ -299,51 +299,59 @@ func (s *schemaWriter) types(name string, orNull bool) {
 func (s *schemaWriter) schema(f *spec, input bool) {
 	orNull := f.nullable || input && f.name != "" && !f.required
 	switch f.kind {
-	case kindAmount:
-		s.form("amount", orNull)
-	case kindRate:
-		s.form("rate", orNull)
-	case kindDate:
-		s.form("date", orNull)
-	case kindTime:
-		s.form("moment", orNull)
-	case kindRef:
-		s.form(f.words[0], orNull)
+	case kindAmount, kindRate, kindDate, kindTime, kindRef:
+		s.form(f.definition(), orNull)
 	case kindBool:
 		s.types("boolean", orNull)
 	case kindInt:
-		s.types("integer", orNull)
-		if f.least != 0 || f.most != 0 {
-			s.int("minimum", int(f.least))
-			s.int("maximum", int(f.most))
-		}
+		s.whole(f, orNull)
 	case kindWord:
 		s.enum(f.words, orNull)
 	case kindText:
 		s.types("string", orNull)
 	case kindList:
-		s.types("array", orNull)
-		s.openObject("items")
-		s.schema(f.elem, input)
-		s.close('}')
-		if f.notEmpty {
-			s.int("minItems", 1)
-		}
-	case kindObject:
-		s.types("object", orNull)
-		s.object(f, input)
-	case kindTextOrObject:
-		list := []string{"string", "object"}
-		if orNull {
-			list = append(list, "null")
-		}
-		s.strings("type", list)
-		s.object(f, input)
+		s.list(f, input, orNull)
+	case kindObject, kindTextOrObject:
+		s.object(f, input, orNull)
 	case kindAnyObject:
 		s.types("object", orNull)
 	case kindAny:
 	}
 	s.describe(f)
+}
+
+// definition names the definition that describes the form of a field.
+func (s spec) definition() string {
+	switch s.kind {
+	case kindAmount:
+		return "amount"
+	case kindRate:
+		return "rate"
+	case kindDate:
+		return "date"
+	case kindTime:
+		return "moment"
+	default:
+		return s.words[0]
+	}
+}
+
+func (s *schemaWriter) whole(f *spec, orNull bool) {
+	s.types("integer", orNull)
+	if f.least != 0 || f.most != 0 {
+		s.int("minimum", int(f.least))
+		s.int("maximum", int(f.most))
+	}
+}
+
+func (s *schemaWriter) list(f *spec, input, orNull bool) {
+	s.types("array", orNull)
+	s.openObject("items")
+	s.schema(f.elem, input)
+	s.close('}')
+	if f.notEmpty {
+		s.int("minItems", 1)
+	}
 }
 
 // form refers to a definition.
@@ -353,10 +361,10 @@ func (s *schemaWriter) form(name string, orNull bool) {
 		return
 	}
 	s.openList("anyOf")
-	s.open('{')
+	s.open()
 	s.ref(name)
 	s.close('}')
-	s.open('{')
+	s.open()
 	s.text("type", "null")
 	s.close('}')
 	s.close(']')
@@ -384,8 +392,16 @@ func (s *schemaWriter) describe(f *spec) {
 	}
 }
 
-// object writes the fields of an object.
-func (s *schemaWriter) object(f *spec, input bool) {
+// object writes the type and the fields of an object.
+func (s *schemaWriter) object(f *spec, input, orNull bool) {
+	switch {
+	case f.kind == kindTextOrObject && orNull:
+		s.strings("type", []string{"string", "object", "null"})
+	case f.kind == kindTextOrObject:
+		s.strings("type", []string{"string", "object"})
+	default:
+		s.types("object", orNull)
+	}
 	if len(f.byType) > 0 {
 		s.variants(f, input)
 		return
@@ -394,7 +410,7 @@ func (s *schemaWriter) object(f *spec, input bool) {
 	if len(f.choice) > 0 {
 		s.openList("anyOf")
 		for _, name := range f.choice {
-			s.open('{')
+			s.open()
 			s.strings("required", []string{name})
 			s.close('}')
 		}
@@ -430,7 +446,7 @@ func (s *schemaWriter) variants(f *spec, input bool) {
 				fields[i] = word("type", "", name).must()
 			}
 		}
-		s.open('{')
+		s.open()
 		s.properties(slices.Concat(fields, f.byType[name]), input)
 		s.close('}')
 	}
@@ -438,7 +454,7 @@ func (s *schemaWriter) variants(f *spec, input bool) {
 }
 
 // named returns the spec of a field by its name.
-func (s *spec) named(name string) *spec {
+func (s spec) named(name string) *spec {
 	for i := range s.fields {
 		if s.fields[i].name == name {
 			return &s.fields[i]

@@ -73,10 +73,8 @@ func (v *validator) keyword(s map[string]any, keyword string, arg, x any, path s
 	case "type":
 		return checkType(arg, x, path)
 	case "enum":
-		for _, e := range arg.([]any) {
-			if e == x {
-				return nil
-			}
+		if slices.Contains(arg.([]any), x) {
+			return nil
 		}
 		return fmt.Errorf("%s: %v is not one of %v", path, x, arg)
 	case "const":

@@ -12,10 +12,10 @@ import (
 // MaxLine is the longest line that is read, in bytes without its line feed.
 const MaxLine = 16 << 20
 
-// codeInternal is the code of an answer to a request on which the library itself
+// errInternal is the code of an answer to a request on which the library itself
 // failed. It is no refusal and not part of the contract: it is a defect to be
 // reported.
-const codeInternal incasso.Code = "internal"
+const errInternal incasso.Code = "internal"
 
 // Session answers requests one after the other. It keeps what it needs to read
 // and write from one request to the next; it is not safe for concurrent use, but
@@ -62,7 +62,7 @@ func (s *Session) Line(dst, line []byte) []byte {
 	if refused != nil {
 		s.refuse(refused)
 	} else {
-		s.answer(req.op, req.in)
+		_ = s.answer(req.op, req.in) // the code stands in the answer
 	}
 	return s.end()
 }
@@ -203,7 +203,7 @@ func (s *Session) run(o *op, in value) (err error) {
 			if s.Defect != nil {
 				s.Defect(o.name, cause, debug.Stack())
 			}
-			err = incasso.Refuse(codeInternal, "",
+			err = incasso.Refuse(errInternal, "",
 				"De bibliotheek zelf liep vast; meld dit als een fout.",
 				"The library itself failed; please report this as a defect.")
 		}
@@ -241,5 +241,5 @@ func asError(err error) *incasso.Error {
 	if e := (*incasso.Error)(nil); errors.As(err, &e) {
 		return e
 	}
-	return incasso.Refuse(codeInternal, "", fmt.Sprint(err), fmt.Sprint(err))
+	return incasso.Refuse(errInternal, "", fmt.Sprint(err), fmt.Sprint(err))
 }

@@ -12,6 +12,7 @@ import (
 
 // newTestSession returns a session on which a panic of the library fails the test.
 func newTestSession(t testing.TB) *Session {
+	t.Helper()
 	s := NewSession()
 	s.Defect = func(op string, cause any, stack []byte) {
 		t.Errorf("panic in %s: %v\n%s", op, cause, stack)
@@ -212,7 +213,7 @@ func TestPanicIsAnswered(t *testing.T) {
 		t.Fatal(err)
 	}
 	code := s.answer(&boom, value{&s.doc, 0})
-	if got := string(s.end()); code != codeInternal || told != "boom: boom" ||
+	if got := string(s.end()); code != errInternal || told != "boom: boom" ||
 		!strings.HasPrefix(got, `{"error":{"code":"internal","field":null,`) {
 		t.Errorf("got %s, told %q", got, told)
 	}

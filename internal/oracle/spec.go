@@ -63,9 +63,6 @@ func rate(name, doc string) spec   { return spec{name: name, kind: kindRate, doc
 func date(name, doc string) spec   { return spec{name: name, kind: kindDate, doc: doc} }
 func flag(name, doc string) spec   { return spec{name: name, kind: kindBool, doc: doc} }
 func text(name, doc string) spec   { return spec{name: name, kind: kindText, doc: doc} }
-func anything(name, doc string) spec {
-	return spec{name: name, kind: kindAny, doc: doc}
-}
 
 func number(name string, least, most int64, doc string) spec {
 	return spec{name: name, kind: kindInt, least: least, most: most, doc: doc}
@@ -125,14 +122,14 @@ func (s spec) alwaysOne() spec {
 	return s
 }
 
-// find returns the spec of a field of an object.
-func (s *spec) find(d *doc, key uint32, parent value) *spec {
+// findField returns the spec of a field of an object, nil when there is none.
+func findField(s *spec, d *doc, key uint32, parent value) *spec {
 	for i := range s.fields {
 		if d.isText(key, s.fields[i].name) {
 			return &s.fields[i]
 		}
 	}
-	extra := s.extra(parent)
+	extra := extraFields(s, parent)
 	for i := range extra {
 		if d.isText(key, extra[i].name) {
 			return &extra[i]
@@ -141,8 +138,8 @@ func (s *spec) find(d *doc, key uint32, parent value) *spec {
 	return nil
 }
 
-// extra returns the fields that the word in "type" adds to an object.
-func (s *spec) extra(parent value) []spec {
+// extraFields returns the fields that the word in "type" adds to an object.
+func extraFields(s *spec, parent value) []spec {
 	if s.byType == nil {
 		return nil
 	}
@@ -153,9 +150,9 @@ func (s *spec) extra(parent value) []spec {
 	return s.byType[t.text()]
 }
 
-// openType reports whether the fields of an object cannot be told because its
+// hasOpenType reports whether the fields of an object cannot be told because its
 // type is absent, no text or an unknown word.
-func (s *spec) openType(parent value) bool {
+func hasOpenType(s *spec, parent value) bool {
 	if s.byType == nil {
 		return false
 	}

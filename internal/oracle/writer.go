@@ -34,13 +34,13 @@ func (w *writer) key(name string) {
 	w.b = append(w.b, '"', ':')
 }
 
-func (w *writer) open(c byte)  { w.comma(); w.b = append(w.b, c) }
+// open begins an object as an element of a list or behind a key; close ends an
+// object or a list.
+func (w *writer) open()        { w.comma(); w.b = append(w.b, '{') }
 func (w *writer) close(c byte) { w.b = append(w.b, c) }
 
 func (w *writer) openObject(name string) { w.key(name); w.b = append(w.b, '{') }
 func (w *writer) openList(name string)   { w.key(name); w.b = append(w.b, '[') }
-
-func (w *writer) raw(text []byte) { w.comma(); w.b = append(w.b, text...) }
 
 func (w *writer) null(name string) { w.key(name); w.b = append(w.b, "null"...) }
 
@@ -108,15 +108,6 @@ func (w *writer) note(notices ...incasso.Notice) {
 	}
 }
 
-// noteAfter adds the notice for days after those that were verified.
-func (w *writer) noteAfter(days ...incasso.Date) {
-	for _, d := range days {
-		if n, due := incasso.AfterVerified(d); due {
-			w.note(n)
-		}
-	}
-}
-
 // cite adds a source to the answer, each once.
 func (w *writer) cite(s incasso.Source) {
 	if s != (incasso.Source{}) && !slices.Contains(w.sources, s) {
@@ -142,7 +133,7 @@ func (w *writer) tail(law []byte) {
 	if len(w.notices) > 0 {
 		w.openList("notices")
 		for _, n := range w.notices {
-			w.open('{')
+			w.open()
 			w.text("id", n.ID)
 			w.text("message_nl", n.NL)
 			w.text("message_en", n.EN)
@@ -164,7 +155,7 @@ func (w *writer) tail(law []byte) {
 // source writes a source as an element of a list or behind a key; empty fields
 // are left out.
 func (w *writer) source(s incasso.Source) {
-	w.open('{')
+	w.open()
 	for _, f := range [...]struct{ name, text string }{
 		{"law", s.Law}, {"bwb_id", s.BWBID}, {"article", s.Article}, {"paragraph", s.Paragraph},
 		{"sentence", s.Sentence}, {"ecli", s.ECLI}, {"url", s.URL}, {"juriconnect", s.Juriconnect},

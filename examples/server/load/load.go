@@ -145,25 +145,28 @@ func (l *load) post(ctx context.Context, path, body string) (status int, answer 
 	if err != nil {
 		return 0, nil, err
 	}
-	defer resp.Body.Close()
+	defer func() { _ = resp.Body.Close() }() // it was read; nothing is lost
 	answer, err = io.ReadAll(io.LimitReader(resp.Body, 16<<20))
 	return resp.StatusCode, answer, err
 }
 
 // report prints what was done.
-func (l *load) report(w io.Writer, took time.Duration) {
+func (l *load) report(w io.Writer, took time.Duration) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	requests := min(l.next.Load(), int64(l.questions))
 	inAll := l.good.Load() + l.bad.Load() + l.batch.Load()
-	fmt.Fprintf(w, "%d clients, %d requests, %d questions answered in %.2fs\n",
-		l.clients, requests, inAll, took.Seconds())
-	fmt.Fprintf(w, "%d good, %d refused as they should be, %d in batches of %d\n",
-		l.good.Load(), l.bad.Load(), l.batch.Load(), perBatch)
-	fmt.Fprintf(w, "%.0f requests/s, %.0f questions/s, mean %.1fms, slowest %.1fms\n",
+	_, err := fmt.Fprintf(w, `%d clients, %d requests, %d questions answered in %.2fs
+%d good, %d refused as they should be, %d in batches of %d
+%.0f requests/s, %.0f questions/s, mean %.1fms, slowest %.1fms
+%d lost or wrong
+`,
+		l.clients, requests, inAll, took.Seconds(),
+		l.good.Load(), l.bad.Load(), l.batch.Load(), perBatch,
 		float64(requests)/took.Seconds(), float64(inAll)/took.Seconds(),
-		l.answered.Seconds()*1000/float64(max(requests, 1)), l.slowest.Seconds()*1000)
-	fmt.Fprintf(w, "%d lost or wrong\n", l.failures)
+		l.answered.Seconds()*1000/float64(max(requests, 1)), l.slowest.Seconds()*1000,
+		l.failures)
+	return err
 }
 
 // failure returns why the run failed, nil when nothing was lost or mixed up.

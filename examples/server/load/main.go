@@ -69,8 +69,7 @@ func run(ctx context.Context, args []string, out, errOut io.Writer) error {
 	}}
 	start := time.Now()
 	l.run(ctx)
-	l.report(out, time.Since(start))
-	return l.failure()
+	return errors.Join(l.failure(), l.report(out, time.Since(start)))
 }
 
 // onThisMachine refuses an address elsewhere: this program is no weapon.

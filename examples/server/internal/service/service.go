@@ -138,10 +138,10 @@ func (s *service) stream(w http.ResponseWriter, r *http.Request) {
 	body := &pacedReader{http.MaxBytesReader(bare(w), r.Body, s.cfg.MaxBatch), control, s.cfg.Idle}
 	out := &pacedWriter{w, control, s.cfg.Idle}
 	err := session.Run(body, out)
-	var long *http.MaxBytesError
+	_, long := errors.AsType[*http.MaxBytesError](err)
 	switch {
 	case err == nil:
-	case errors.As(err, &long):
+	case long:
 		note(r, "code", string(incasso.ErrTooLarge))
 		_, _ = out.Write(append(session.TooLarge(nil), '\n'))
 	default:
@@ -203,8 +203,7 @@ func (s *service) enter(w http.ResponseWriter, r *http.Request, turns chan struc
 
 // refuseBody answers a request whose body could not be read.
 func (s *service) refuseBody(w http.ResponseWriter, err error) {
-	var long *http.MaxBytesError
-	if errors.As(err, &long) {
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		writeError(w, http.StatusRequestEntityTooLarge, string(incasso.ErrTooLarge),
 			"The body is longer than this service reads.", "De inhoud is langer dan deze dienst leest.")
 		return
