@@ -1,6 +1,8 @@
 package letter_test
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso/letter"
@@ -15,6 +17,20 @@ func BenchmarkWrite(b *testing.B) {
 				if _, err := letter.Write(in); err != nil {
 					b.Fatal(err)
 				}
+			}
+		})
+	}
+}
+
+// BenchmarkPlainText shows that the time grows with the length and no faster.
+func BenchmarkPlainText(b *testing.B) {
+	const row = "<tr><th scope=\"row\">2026-0117</th><td>2 februari 2026</td><td>\u20ac&nbsp;500,00</td></tr>\n"
+	for _, kb := range []int{1, 32, 1024} {
+		b.Run(strconv.Itoa(kb)+"kB", func(b *testing.B) {
+			page := strings.Repeat(row, kb*1024/len(row))
+			b.SetBytes(int64(len(page)))
+			for b.Loop() {
+				letter.PlainText(page)
 			}
 		})
 	}

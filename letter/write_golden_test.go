@@ -127,3 +127,26 @@ func TestWriteEnglishCompanion(t *testing.T) {
 		}
 	}
 }
+
+// TestWritePlainLanguage bounds the length of the sentences, which is part of level
+// B1: at most 25 words.
+func TestWritePlainLanguage(t *testing.T) {
+	files, err := filepath.Glob(goldenPath("*.nl.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no golden letters", err)
+	}
+	for _, path := range files {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			line = strings.ReplaceAll(line, "B.V.", "BV")
+			for s := range strings.SplitSeq(strings.NewReplacer("? ", ". ", ": ", ". ").Replace(line), ". ") {
+				if n := len(strings.Fields(s)); n > 25 {
+					t.Errorf("%s: %d words in %q", filepath.Base(path), n, s)
+				}
+			}
+		}
+	}
+}

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/letter"
@@ -142,6 +144,11 @@ func TestWriteContradictions(t *testing.T) {
 			in.Details.Interest[0].Last = day("2026-03-04")
 		}, incasso.ErrDateOrder, "details.interest[0].last"},
 		{"first letter of the creditor", letter.AgencyFirst, func(in *letter.WriteInput) { in.Facts.Sender = incasso.ByCreditor }, incasso.ErrNotAllowed, "facts.sender"},
+		{"instalments small and large", w, func(in *letter.WriteInput) {
+			in.Facts.Periodic = letter.Of(true)
+			in.Facts.Principals = []incasso.EUR{euros("100.00"), euros("400.00")}
+		}, incasso.ErrNotAllowed, "facts.principals"},
+		{"tort by an agency", letter.AgencyFirst, func(in *letter.WriteInput) { in.Facts.Claim = wik.Tort }, incasso.ErrOutOfScope, "facts.claim"},
 		{"kvk", letter.AgencyFirst, func(in *letter.WriteInput) { in.Facts.Agency.KVK = "1234567" }, incasso.ErrNotAllowed, "facts.agency.kvk"},
 	}
 	checkRefusals(t, list)
@@ -157,6 +164,12 @@ func TestWriteVoid(t *testing.T) {
 		id     string
 	}{
 		{"to a company", w, func(in *letter.WriteInput) { in.Facts.Debtor = incasso.Company }, "C-SCOPE"},
+		{"to a sole trader", w, func(in *letter.WriteInput) { in.Facts.Debtor = incasso.SoleTrader }, "C-SCOPE"},
+		{"first letter of an agency to a company", letter.AgencyFirst, func(in *letter.WriteInput) { in.Facts.Debtor = incasso.Company }, "A-SCOPE"},
+		{"default before the decree", w, func(in *letter.WriteInput) {
+			in.Facts.DueDates, in.Facts.Invoices[0].Due = []incasso.Date{day("2012-06-29")}, day("2012-06-29")
+			in.Facts.Invoices[0].Date = day("2012-06-01")
+		}, "C-SCOPE"},
 		{"tort", w, func(in *letter.WriteInput) { in.Facts.Claim = wik.Tort }, "C-SCOPE"},
 		{"before the due day", w, func(in *letter.WriteInput) {
 			in.Facts.LetterDate, in.Facts.Posted = day("2026-03-02"), day("2026-03-02")
@@ -264,5 +277,106 @@ func TestWriteJSON(t *testing.T) {
 	}
 	if !strings.Contains(l.Text, `<html lang="en">`) {
 		t.Error("not an English page")
+	}
+}
+
+// TestWriteInstalments writes a letter over small instalments: the cautious reading
+// of art. 2a BIK gives 40 euro for the letter, and a notice says so.
+func TestWriteInstalments(t *testing.T) {
+	in := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+	in.Facts.Periodic = letter.Of(true)
+	in.Facts.Principals = []incasso.EUR{euros("250.00"), euros("250.00")}
+	l, err := letter.Write(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !l.Facts.Costs.Is(euros("40.00")) {
+		t.Errorf("costs %v", l.Facts.Costs)
+	}
+	if len(l.Notices) != 1 || l.Notices[0].ID != "bik.2a.unverified" {
+		t.Errorf("notices %v", l.Notices)
+	}
+}
+
+// TestWriteRemarks sees that what does not void a letter comes with it.
+func TestWriteRemarks(t *testing.T) {
+	in := letter.WriteInput{Kind: letter.AgencyFirst, Facts: writeFacts(letter.AgencyFirst)}
+	in.Facts.ContactAt = time.Date(2026, 4, 26, 10, 0, 0, 0, time.UTC) // a Sunday
+	in.Facts.Costs = letter.Of(euros("75.00"))
+	in.Facts.AmountDue = letter.Of(euros("575.00"))
+	l, err := letter.Write(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !hasFinding(l.Findings, "A-HOURS") {
+		t.Errorf("findings %v", findingIDs(l.Findings))
+	}
+	if len(l.Notices) != 1 || l.Notices[0].ID != "letter.costs_need_wik" {
+		t.Errorf("notices %v", l.Notices)
+	}
+	in.Details.CostsFrom = day("2026-04-22")
+	if l, err = letter.Write(in); err != nil || len(l.Notices) != 0 {
+		t.Errorf("notices %v, error %v", l.Notices, err)
+	}
+	// A letter whose costs are lower than the scale stands; the rest is lost.
+	in = letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+	in.Facts.Costs = letter.Of(euros("40.00"))
+	if l, err = letter.Write(in); err != nil || !hasFinding(l.Findings, "C-LOW") {
+		t.Errorf("findings %v, error %v", findingIDs(l.Findings), err)
+	}
+	if strings.Contains(l.Text, "staat in de wet") {
+		t.Error("the letter says that lower costs are those of the law")
+	}
+}
+
+// TestWriteConcurrently writes from many goroutines: the templates are shared.
+func TestWriteConcurrently(t *testing.T) {
+	var wg sync.WaitGroup
+	for range 4 {
+		for _, c := range writeCases() {
+			wg.Go(func() {
+				in := c.in
+				in.Format = letter.HTML
+				if _, err := letter.Write(in); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+	}
+	wg.Wait()
+}
+
+// TestWriteSafeDate prints the safe day for the published days of posting: the
+// fourteenth day after presumed receipt, rolled past weekends and holidays.
+func TestWriteSafeDate(t *testing.T) {
+	for _, c := range []struct{ posted, last, nl string }{
+		{"2026-04-22", "2026-05-08", "8 mei 2026"},
+		{"2026-04-24", "2026-05-12", "12 mei 2026"},
+		{"2026-12-23", "2027-01-12", "12 januari 2027"},
+		{"2026-04-02", "2026-04-21", "21 april 2026"},
+		{"2014-09-11", "2014-09-29", "29 september 2014"}, // 27 September was a Saturday
+	} {
+		in := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+		in.Facts.LetterDate, in.Facts.Posted = day(c.posted), day(c.posted)
+		due := day(c.posted).AddDays(-10)
+		in.Facts.DueDates, in.Facts.Invoices[0].Due, in.Facts.Invoices[0].Date = []incasso.Date{due}, due, due.AddDays(-14)
+		in.Details.PrintDeadline = true
+		l, err := letter.Write(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l.Facts.Deadline != day(c.last) || !strings.Contains(l.Text, "uiterlijk op "+c.nl+" hebben ontvangen") {
+			t.Errorf("posted %s: last day %s, want %s", c.posted, l.Facts.Deadline, c.last)
+		}
+		// The day itself may be given, a day earlier may not.
+		in.Details.PrintDeadline = false
+		in.Facts.Deadline = day(c.last)
+		if _, err := letter.Write(in); err != nil {
+			t.Errorf("posted %s, last day %s: %v", c.posted, c.last, err)
+		}
+		in.Facts.Deadline = day(c.last).AddDays(-1)
+		if _, err := letter.Write(in); !errors.Is(err, incasso.ErrNotAllowed) {
+			t.Errorf("posted %s, a day before %s: %v", c.posted, c.last, err)
+		}
 	}
 }
