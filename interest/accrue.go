@@ -79,11 +79,14 @@ func (r *run) prepare(c *Claim) error {
 	m.book, m.count, m.out = c.book(), c.counter(), out
 	m.count.anchor, m.count.out = c.FirstDay, out
 	m.start(c.FirstDay)
-	if c.isExact() {
-		m.exact = newExact(m.unit)
-	}
 	if err := covered(&m.book, first, r.last); err != nil {
 		return err
+	}
+	if c.isExact() {
+		m.exact = newExact(m.unit, m.book.common(first, r.last))
+		if err := c.exactBound(m.exact.bits()); err != nil {
+			return err
+		}
 	}
 	if c.Plus != nil && *c.Plus < 0 {
 		if err := plusInRange(m.book, first, r.last); err != nil {
@@ -142,7 +145,7 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
 			k.start(x.On)
 			if r.main.exact != nil {
-				k.exact = newExact(k.unit)
+				k.exact = newExact(k.unit, 1)
 			}
 		}
 		r.costs = append(r.costs, k)

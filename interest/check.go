@@ -1,7 +1,6 @@
 package interest
 
 import (
-	"math/bits"
 	"strconv"
 
 	"github.com/go-incasso/incasso"
@@ -31,10 +30,7 @@ func (c *Claim) check() error {
 	if err := c.notAllowed(); err != nil {
 		return err
 	}
-	if err := c.listsAllowed(); err != nil {
-		return err
-	}
-	return c.exactBound()
+	return c.listsAllowed()
 }
 
 func missing(field string) error {
@@ -290,18 +286,13 @@ func rateVerified(rows []RateRow) error {
 
 // mostExactBits bounds the denominator of exact capitalisation, and with it the
 // time and memory that a claim takes: yearly additions over three centuries stay
-// below it, and monthly ones over some fifty to seventy years.
-const mostExactBits = 20_000
+// below it, and monthly ones over fifty to a hundred years.
+const mostExactBits = 18_000
 
-// exactBound refuses exact capitalisation that would grow without bound.
-func (c *Claim) exactBound() error {
-	if !c.isExact() || c.months() == 0 {
-		return nil
-	}
-	count := c.counter()
-	unit := count.unit()
-	additions := c.FirstDay.DaysUntil(c.LastDay) / (28 * c.months())
-	if additions*bits.Len64(uint64(unit*10_000)) <= mostExactBits {
+// exactBound refuses exact capitalisation that would grow without bound, when
+// every addition adds so many bits to the denominator.
+func (c *Claim) exactBound(bits int) error {
+	if c.months() == 0 || c.FirstDay.DaysUntil(c.LastDay)/(28*c.months())*bits <= mostExactBits {
 		return nil
 	}
 	return incasso.Refuse(incasso.ErrOutOfRange, "last_day",

@@ -60,7 +60,8 @@ type Claim struct {
 	// overlap. Anniversaries are still counted from FirstDay.
 	Excluded []Period `json:"excluded,omitempty"`
 	// Rates are the caller's own rows for days after the verified table of the
-	// interest that runs (for Contractual, of its floor).
+	// interest that runs: for Contractual that of its floor, and without a floor
+	// that of the interest on costs.
 	Rates []RateRow `json:"rates,omitempty"`
 }
 

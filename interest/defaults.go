@@ -88,10 +88,11 @@ func (c *Claim) book() rateBook {
 }
 
 // ownStatutory returns the caller's rows when they extend the ordinary statutory
-// table, which is the one that costs bear interest by. Rows for the commercial
-// rate are not used for costs.
+// table, which is the one that costs bear interest by: when the claim uses that
+// table, or none. Rows for the commercial rate are not used for costs.
 func (c *Claim) ownStatutory() []RateRow {
-	if c.Kind == Statutory || c.Debt == OrdinaryDebt {
+	switch {
+	case c.Kind == Statutory, c.Debt == OrdinaryDebt, c.Kind == Contractual && !c.floor():
 		return c.Rates
 	}
 	return nil

@@ -43,8 +43,9 @@
 // found in which interest on costs compounds, and this is the cautious reading. (A
 // caller who reads art. 6:119 lid 2 otherwise computes the costs as a claim of
 // their own.) That interest is paid before the claim's. The caller's own rows
-// extend the table of the claim's interest; costs use them only when that is the
-// ordinary one, and are refused beyond the verified table otherwise.
+// extend the table of the claim's interest; costs use them when that is the
+// ordinary one, or when an agreed rate without a floor uses no table itself, and
+// are refused beyond the verified table otherwise.
 //
 // # Rounding
 //
@@ -70,7 +71,7 @@
 // percent, lists of at most 10,000. Refusals are an *incasso.Error with a code and a field. A day without a
 // rate is refused even when nothing is open on it any more. Interest beyond 2^60
 // cents is refused, and so is exact compounding so long that its fractions would
-// grow without bound (monthly, over some fifty to seventy years).
+// grow without bound (monthly, over fifty to a hundred years).
 //
 // # Verified through
 //

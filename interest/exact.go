@@ -13,6 +13,7 @@ import (
 // addition the denominator grows by one factor, which checkExact bounds.
 type exact struct {
 	factor  *big.Int // what a line divides by
+	common  int64    // taken out of the factor and of every rate
 	den     *big.Int // factor to the power of the number of additions
 	denLine *big.Int // den times factor
 	capital *big.Int // added and unpaid, over den
@@ -23,14 +24,28 @@ type exact struct {
 	q       *big.Int
 }
 
-func newExact(factor int64) *exact {
-	f := big.NewInt(factor)
+// newExact makes the ledger for lines that divide by unit and for rates that are
+// all multiples of a number, which keeps the fractions shorter.
+func newExact(unit, multiple int64) *exact {
+	common := gcd(unit, multiple)
+	f := big.NewInt(unit / common)
 	return &exact{
-		factor: f, den: big.NewInt(1), denLine: new(big.Int).Set(f),
+		factor: f, common: common, den: big.NewInt(1), denLine: new(big.Int).Set(f),
 		capital: new(big.Int), running: new(big.Int),
 		num: new(big.Int), tmp: new(big.Int), rest: new(big.Int), q: new(big.Int),
 	}
 }
+
+// gcd returns the greatest common divisor; that of a number and 0 is the number.
+func gcd(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+// bits returns the length that an addition adds to the denominator.
+func (e *exact) bits() int { return e.factor.BitLen() }
 
 // numerator sets tmp to the base over den.
 func (e *exact) numerator(principal incasso.EUR) *big.Int {
@@ -59,14 +74,14 @@ func (e *exact) line(principal incasso.EUR, rateUnits int64) incasso.EUR {
 func (e *exact) accrue(principal incasso.EUR, rateUnits int64) (base, amount incasso.EUR) {
 	n := e.numerator(principal)
 	base = e.round(n, e.den)
-	e.num.SetInt64(rateUnits)
+	e.num.SetInt64(rateUnits / e.common)
 	e.num.Mul(e.num, n)
 	e.running.Add(e.running, e.num)
 	return base, e.round(e.num, e.denLine)
 }
 
 func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
-	e.num.SetInt64(rateUnits)
+	e.num.SetInt64(rateUnits / e.common)
 	e.num.Mul(e.num, e.numerator(principal))
 }
 

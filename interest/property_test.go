@@ -76,7 +76,8 @@ func anyClaim(t *rapid.T, longest int) interest.Claim {
 		}
 		// Costs bear the ordinary rate, which the caller's rows extend only where
 		// they are rows of that rate.
-		if last <= incasso.VerifiedThrough().DayNumber() || c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt {
+		if last <= incasso.VerifiedThrough().DayNumber() || c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt ||
+			(c.Debt == interest.TradeDebt && (c.Floor == nil || !*c.Floor)) {
 			k.Interest = interest.CostInterest(rapid.IntRange(0, 2).Draw(t, "cost interest"))
 		}
 		c.Costs = append(c.Costs, k)

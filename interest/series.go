@@ -186,6 +186,24 @@ func (b *rateBook) covers(first, last int) (gap int, ok bool) {
 	return 0, true
 }
 
+// common returns the greatest number that every rate of a period is a multiple of,
+// 0 when all of them are 0. Without days it is that of the last day, where known.
+func (b *rateBook) common(first, last int) int64 {
+	if last < first {
+		first = last
+		if _, ok := b.covers(last, last); !ok {
+			return 1
+		}
+	}
+	n := int64(0)
+	for day := first; day <= last; {
+		s := b.at(day)
+		n = gcd(int64(s.rate), n)
+		day = s.until + 1
+	}
+	return n
+}
+
 // changes is an upper bound for the number of rate changes in a period.
 func (b *rateBook) changes(first, last int) int {
 	if b.table == nil {
