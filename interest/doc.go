@@ -6,7 +6,8 @@
 //
 // [Accrue] takes one claim with its costs and payments and returns the lines of a
 // specification, the additions of interest to the base, what each payment paid,
-// what is open, and the amount per further day. [RateOn], [Changes] and
+// what is open, and the amount per further day; [Between] is its short form in
+// decimals. [RateOn], [Changes] and
 // [NextChange] answer for the rate tables alone. [Allocate] divides a payment over
 // several debts. Every answer is a pure function of the facts: when a payment is
 // reversed or turns out to be of another day, correct the facts and compute again.

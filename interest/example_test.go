@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/interest"
 )
@@ -211,4 +213,16 @@ func ExampleLine_Source() {
 	fmt.Println(exampleResult().Lines[0].Source())
 	// Output:
 	// Besluit wettelijke rente, KB 20-12-2023
+}
+
+func ExampleBetween() {
+	got, err := interest.Between(interest.Commercial, decimal.RequireFromString("8400"),
+		incasso.MustParseDate("2026-05-30"), incasso.MustParseDate("2026-06-20"))
+	fmt.Println(got.StringFixed(2), err)
+	_, err = interest.Between(interest.Statutory, decimal.RequireFromString("0.005"),
+		incasso.MustParseDate("2026-05-30"), incasso.MustParseDate("2026-06-20"))
+	fmt.Println(err)
+	// Output:
+	// 51.39 <nil>
+	// incasso: principal: "0.005" is finer than a cent and is not rounded silently. (invalid_amount)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/interest"
 )
@@ -161,4 +163,12 @@ func TestRateRefusals(t *testing.T) {
 	wantRefusal(t, "after beyond", err, incasso.ErrNoRate, "after")
 	_, _, err = interest.NextChange(0, date("2030-01-01"))
 	wantRefusal(t, "no kind", err, incasso.ErrMissingField, "kind")
+}
+
+func TestBetweenRefusals(t *testing.T) {
+	day := date("2026-01-01")
+	_, err := interest.Between(interest.Statutory, decimal.New(1, 12), day, day)
+	wantRefusal(t, "too large", err, incasso.ErrOutOfRange, "principal")
+	_, err = interest.Between(interest.Contractual, decimal.New(1, 1), day, day)
+	wantRefusal(t, "agreed", err, incasso.ErrMissingField, "rate")
 }
