@@ -29,8 +29,7 @@ func Between(kind Kind, principal decimal.Decimal, first, last incasso.Date) (de
 
 // inPrincipal names the field in an error about the amount.
 func inPrincipal(err error) error {
-	var e *incasso.Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*incasso.Error](err); ok {
 		return e.In("principal")
 	}
 	return err
