@@ -177,7 +177,10 @@ func checkValue(s *spec, v value, path string) *incasso.Error {
 			return tooSmall(s, path)
 		}
 	case kindRate:
-		_, err = incasso.ParseRate(v.text())
+		var r incasso.Rate
+		if r, err = incasso.ParseRate(v.text()); err == nil && s.most != 0 && (int64(r) < s.least || int64(r) > s.most) {
+			return rateRange(s, path)
+		}
 	case kindDate:
 		return checkDate(v, path)
 	case kindTime:
@@ -288,6 +291,13 @@ func outOfRange(s *spec, path string) *incasso.Error {
 	return incasso.Refuse(incasso.ErrOutOfRange, path,
 		"Het getal ligt niet tussen "+least+" en "+most+".",
 		"The number does not lie between "+least+" and "+most+".")
+}
+
+func rateRange(s *spec, path string) *incasso.Error {
+	least, most := incasso.Rate(s.least).String(), incasso.Rate(s.most).String()
+	return incasso.Refuse(incasso.ErrOutOfRange, path,
+		"Het percentage ligt niet tussen "+least+" en "+most+".",
+		"The rate does not lie between "+least+" and "+most+" percent.")
 }
 
 func tooSmall(s *spec, path string) *incasso.Error {

@@ -32,7 +32,7 @@ func accrueInput() spec {
 		date("first_day", "The first day that bears interest.").must(),
 		date("last_day", "The last day that bears interest; the day before first_day answers zero.").must(),
 		rate("rate", "The agreed rate; required for contractual, not allowed with another kind.").
-			mustWhen(isContractual),
+			between(0, 1000_00).mustWhen(isContractual),
 		word("per", "What the agreed rate is expressed in; contractual only.",
 			"year", "month", "started_month").or("year"),
 		word("debt", "What the rate was agreed for; required for contractual, not allowed with another kind.",
@@ -64,7 +64,7 @@ func accrueInput() spec {
 		)),
 		list("rates", "Rates of your own for days after the verified table.", object("", "",
 			date("from", "First day of the rate.").must(),
-			rate("percent", "The rate per year.").must(),
+			rate("percent", "The rate per year.").between(0, 100_00).must(),
 		)),
 	)
 }

@@ -214,7 +214,7 @@ func FuzzLine(f *testing.F) {
 	for _, s := range []string{``, `{}`, `[]`, "\xff", `{"id":"a","op":"wik.fee","in":{"principal":1}}`} {
 		f.Add([]byte(s))
 	}
-	v := newValidator(f, Schema())
+	v := answers()
 	f.Fuzz(func(t *testing.T, line []byte) {
 		got := newTestSession(t).Line(nil, line)
 		if bytes.ContainsAny(got, "\n\r") {
@@ -234,7 +234,7 @@ func FuzzInput(f *testing.F) {
 	for i, o := range ops {
 		f.Add(uint8(i), o.example)
 	}
-	v := newValidator(f, Schema())
+	v := answers()
 	f.Fuzz(func(t *testing.T, which uint8, in string) {
 		o := &ops[int(which)%len(ops)]
 		line := `{"id":"f","op":"` + o.name + `","in":` + in + `}`

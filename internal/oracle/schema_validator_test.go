@@ -2,6 +2,7 @@ package oracle
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"regexp"
@@ -19,17 +20,16 @@ type validator struct {
 	patterns map[string]*regexp.Regexp
 }
 
-func newValidator(t testing.TB, schema []byte) *validator {
-	t.Helper()
+func readSchema(schema []byte) (*validator, error) {
 	var root map[string]any
 	if err := json.Unmarshal(schema, &root); err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	defs, ok := root["$defs"].(map[string]any)
 	if !ok {
-		t.Fatal("no $defs")
+		return nil, errors.New("no $defs")
 	}
-	return &validator{defs: defs, patterns: map[string]*regexp.Regexp{}}
+	return &validator{defs: defs, patterns: map[string]*regexp.Regexp{}}, nil
 }
 
 // checkText checks a JSON text against a definition.
@@ -216,11 +216,14 @@ func (v *validator) combine(keyword string, subs []any, x any, path string) erro
 
 // The validator itself must be able to say no.
 func TestValidatorRefuses(t *testing.T) {
-	v := newValidator(t, []byte(`{"$defs":{"x":{"type":"object","properties":{
+	v, err := readSchema([]byte(`{"$defs":{"x":{"type":"object","properties":{
 		"a":{"type":"string","pattern":"^a+$"},"n":{"type":["integer","null"],"minimum":1},
 		"e":{"enum":["p",null]},"l":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/y"}}},
 		"required":["a"],"additionalProperties":false},"y":{"oneOf":[{"type":"boolean"},{"const":"z"}]},
 		"bad":{"format":"date"}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, good := range []string{`{"a":"aa"}`, `{"a":"a","n":null,"e":null}`, `{"a":"a","n":14.0,"l":[true,"z"]}`} {
 		if err := v.checkText("x", []byte(good)); err != nil {
 			t.Errorf("%s: %v", good, err)

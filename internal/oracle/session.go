@@ -46,19 +46,24 @@ type request struct {
 }
 
 // Line answers one line: it appends one JSON object without a line feed to dst.
-func (s *Session) Line(dst, line []byte) []byte {
+func (s *Session) Line(dst, line []byte) (answer []byte) {
+	var req request
 	defer s.doc.release()
+	defer func() {
+		if cause := recover(); cause != nil {
+			s.tell(req.op, cause)
+			s.begin(dst)
+			s.writeID(req.id)
+			s.refuse(internal())
+			answer = s.end()
+		}
+	}()
 	if len(line) > MaxLine {
 		return s.TooLarge(dst)
 	}
-	req, refused := s.envelope(line)
+	refused := s.envelope(&req, line)
 	s.begin(dst)
-	if req.id == nil {
-		s.w.null("id")
-	} else {
-		s.w.key("id")
-		s.w.b = append(s.w.b, req.id...)
-	}
+	s.writeID(req.id)
 	if refused != nil {
 		s.refuse(refused)
 	} else {
@@ -71,9 +76,17 @@ func (s *Session) Line(dst, line []byte) []byte {
 // answered but without an id: it appends {"out": ...} or {"error": ...} to dst.
 // code is empty when the question was answered.
 func (s *Session) Call(dst []byte, name string, in []byte) (answer []byte, code incasso.Code) {
-	defer s.doc.release()
-	s.begin(dst)
 	o := findOp(name)
+	defer s.doc.release()
+	defer func() {
+		if cause := recover(); cause != nil {
+			s.tell(o, cause)
+			s.begin(dst)
+			s.refuse(internal())
+			answer, code = s.end(), errInternal
+		}
+	}()
+	s.begin(dst)
 	var e *incasso.Error
 	switch {
 	case o == nil:
@@ -100,6 +113,35 @@ func (s *Session) TooLarge(dst []byte) []byte {
 	s.w.null("id")
 	s.refuse(tooLarge())
 	return s.end()
+}
+
+// tell reports a panic, which the library never has by its own word. It became an
+// error, so that the next line is answered all the same.
+func (s *Session) tell(o *op, cause any) {
+	if s.Defect == nil {
+		return
+	}
+	name := ""
+	if o != nil {
+		name = o.name
+	}
+	s.Defect(name, cause, debug.Stack())
+}
+
+func internal() *incasso.Error {
+	return incasso.Refuse(errInternal, "",
+		"De bibliotheek zelf liep vast; meld dit als een fout.",
+		"The library itself failed; please report this as a defect.")
+}
+
+// writeID writes the id as it stood in the line.
+func (s *Session) writeID(raw []byte) {
+	if raw == nil {
+		s.w.null("id")
+		return
+	}
+	s.w.key("id")
+	s.w.b = append(s.w.b, raw...)
 }
 
 func (s *Session) begin(dst []byte) {
@@ -146,27 +188,27 @@ func unknownOp(name string) *incasso.Error {
 }
 
 // envelope reads a line and finds its operation.
-func (s *Session) envelope(line []byte) (request, *incasso.Error) {
+func (s *Session) envelope(req *request, line []byte) *incasso.Error {
 	if e := s.parse(line); e != nil {
-		return request{}, e
+		return e
 	}
 	if s.doc.nodes[0].kind != nodeObject {
-		return request{}, notObject()
+		return notObject()
 	}
 	v := value{&s.doc, 0}
-	req := request{in: v.get("in")}
+	req.in = v.get("in")
 	if id := v.get("id"); !id.absent() && id.isString() {
 		n := s.doc.nodes[id.at]
 		req.id = line[n.start-1 : n.end+1]
 	}
 	if e := check(&envelopeSpec, v); e != nil {
-		return req, e
+		return e
 	}
 	name := v.get("op")
 	if req.op = findOpValue(name); req.op == nil {
-		return req, unknownOp(name.text())
+		return unknownOp(name.text())
 	}
-	return req, nil
+	return nil
 }
 
 //nolint:gochecknoglobals // never written after it is made, not reachable from outside.
@@ -184,7 +226,7 @@ func (s *Session) answer(o *op, in value) incasso.Code {
 	}
 	mark := len(s.w.b)
 	s.w.openObject("out")
-	err := s.run(o, in)
+	err := o.run(in, &s.w)
 	if err == nil {
 		s.w.tail(s.law)
 		s.w.close('}')
@@ -193,22 +235,6 @@ func (s *Session) answer(o *op, in value) incasso.Code {
 	s.w.b = s.w.b[:mark]
 	s.refuse(err)
 	return asError(err).Code
-}
-
-// run runs the operation. A panic, which the library never has by its own word,
-// becomes an error, so that the next line is answered all the same.
-func (s *Session) run(o *op, in value) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			if s.Defect != nil {
-				s.Defect(o.name, cause, debug.Stack())
-			}
-			err = incasso.Refuse(errInternal, "",
-				"De bibliotheek zelf liep vast; meld dit als een fout.",
-				"The library itself failed; please report this as a defect.")
-		}
-	}()
-	return o.run(in, &s.w)
 }
 
 // refusal is an error that has more to tell than code, field and message.

@@ -3,8 +3,11 @@ package oracle
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -62,12 +65,19 @@ func part(got, want any) any {
 	return got
 }
 
-var schemaOnce = Schema()
+// answers is made once: it reads the whole schema.
+var answers = sync.OnceValue(func() *validator {
+	v, err := readSchema(Schema())
+	if err != nil {
+		panic(err)
+	}
+	return v
+})
 
 // ask asks one question and checks the answer against the schema.
 func ask(t *testing.T, op, in string) any {
 	t.Helper()
-	v := newValidator(t, schemaOnce)
+	v := answers()
 	line := `{"id":"q","op":"` + op + `","in":` + in + `}`
 	got := newTestSession(t).Line(nil, []byte(line))
 	if err := v.checkText("answer", got); err != nil {
@@ -203,20 +213,29 @@ func TestCall(t *testing.T) {
 
 // A panic of the library is answered and told, and the next line is answered too.
 func TestPanicIsAnswered(t *testing.T) {
-	boom := op{name: "boom", run: func(value, *writer) error { panic("boom") }}
+	saved := ops
+	defer func() { ops = saved }()
+	boom := op{name: "boom", run: func(_ value, w *writer) error {
+		w.text("half", "written")
+		panic("boom")
+	}}
 	boom.in.kind = kindObject
+	ops = append(slices.Clone(ops), boom)
+
 	s := NewSession()
 	told := ""
-	s.Defect = func(op string, cause any, _ []byte) { told = op + ": " + cause.(string) }
-	s.begin(nil)
-	if err := s.doc.parse([]byte(`{}`)); err != nil {
-		t.Fatal(err)
-	}
-	code := s.answer(&boom, value{&s.doc, 0})
-	if got := string(s.end()); code != errInternal || told != "boom: boom" ||
-		!strings.HasPrefix(got, `{"error":{"code":"internal","field":null,`) {
+	s.Defect = func(op string, cause any, stack []byte) { told = fmt.Sprint(op, ": ", cause, len(stack) > 0) }
+	got := string(s.Line([]byte("before "), []byte(`{"id":"a","op":"boom","in":{}}`)))
+	if told != "boom: boomtrue" || !strings.HasPrefix(got, `before {"id":"a","error":{"code":"internal","field":null,`) {
 		t.Errorf("got %s, told %q", got, told)
 	}
+	told = ""
+	b, code := s.Call(nil, "boom", []byte(`{}`))
+	if told == "" || code != errInternal || !strings.HasPrefix(string(b), `{"error":{"code":"internal","field":null,`) {
+		t.Errorf("got %s, %s, told %q", b, code, told)
+	}
+	s.Defect = nil // it may also be told to nobody
+	s.Line(nil, []byte(`{"op":"boom","in":{}}`))
 	if got := s.Line(nil, []byte(`{"op":"wik.fee","in":{"principal":"1"}}`)); !bytes.Contains(got, []byte(`"fee":"40.00"`)) {
 		t.Errorf("after it: %s", got)
 	}

@@ -98,6 +98,9 @@ func (s spec) from(least int64) spec {
 	return s
 }
 
+// between bounds a rate, in hundredths of a percent.
+func (s spec) between(least, most int64) spec { s.least, s.most = least, most; return s }
+
 // filled says that a list must have an element.
 func (s spec) filled() spec { s.notEmpty = true; return s }
 
