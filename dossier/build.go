@@ -15,8 +15,9 @@ import (
 // before 1 July 2012 (field "claims[i].due"), and no_rate for a day beyond the
 // rate tables (field "as_of").
 func (f *File) Statement(q Query) (Statement, error) {
-	s, err := replay(f, q)
-	if err != nil {
+	s := takeFold()
+	defer s.release()
+	if err := s.replay(f, q); err != nil {
 		return Statement{}, err
 	}
 	return s.statement()
@@ -43,8 +44,9 @@ func (f *File) Validate() error {
 			return e
 		}
 	}
-	_, err := replay(f, Query{AsOf: day})
-	return err
+	s := takeFold()
+	defer s.release()
+	return s.replay(f, Query{AsOf: day})
 }
 
 // statement reads the answer from a fold.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/interest"
@@ -70,35 +71,53 @@ type hold struct {
 	until incasso.Date
 }
 
+// folds keeps the memory of folds that are done. Nothing of a file stays in it: a
+// fold is empty when it goes back.
+var folds = sync.Pool{New: func() any { return new(fold) }}
+
+func takeFold() *fold {
+	s, ok := folds.Get().(*fold)
+	if !ok {
+		s = new(fold)
+	}
+	return s
+}
+
+// release empties the fold and gives its memory back.
+func (s *fold) release() {
+	*s = fold{}
+	folds.Put(s)
+}
+
 // replay folds the file up to the end of the day that the query asks for.
-func replay(f *File, q Query) (*fold, error) {
-	s := &fold{file: f, query: q, proc: f.Procedure, index: -1}
+func (s *fold) replay(f *File, q Query) error {
+	s.file, s.query, s.proc, s.index = f, q, f.Procedure, -1
 	if s.proc == nil {
 		s.proc = legalDefault
 	}
 	if err := s.begin(); err != nil {
-		return nil, err
+		return err
 	}
 	s.list = s.effective()
 	if err := s.foresee(s.list); err != nil {
-		return nil, err
+		return err
 	}
 	s.start(s.list)
 	for n, i := range s.list {
 		e := f.Events[i]
 		s.index, s.applied = i, n
 		if err := s.run(e.Day()); err != nil {
-			return nil, err
+			return err
 		}
 		if refusal := s.refused(e); refusal != nil {
-			return nil, refusal.In(incasso.At("events", i))
+			return refusal.In(incasso.At("events", i))
 		}
 		if err := s.apply(e); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	s.index, s.applied = -1, len(s.list)
-	return s, s.run(q.AsOf)
+	return s.run(q.AsOf)
 }
 
 // begin checks the file and the query, and opens the accounts.

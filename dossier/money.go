@@ -247,7 +247,10 @@ func (s *fold) breach(on incasso.Date) error {
 func (s *fold) ledger(lines []claimLines) []Entry {
 	n := len(s.costs.entries)
 	for i := range s.accounts {
-		n += 4 + len(lines[i].result.Lines) + 2*len(s.accounts[i].payments)
+		n += 1 + len(lines[i].result.Lines) + 2*len(s.accounts[i].payments)
+		if !s.accounts[i].ended.IsZero() {
+			n += 2
+		}
 	}
 	out := make([]Entry, 0, n)
 	for i := range s.accounts {
