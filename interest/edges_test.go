@@ -46,8 +46,7 @@ func TestEqualRowEndsNoLine(t *testing.T) {
 	if len(r.Lines) != 1 {
 		t.Errorf("%d lines: %+v", len(r.Lines), r.Lines)
 	}
-	// Two published totals differ by three cents for want of this: one line of ten
-	// years at 8% is worth more or less than twenty rounded ones.
+	// The same for the caller's own rows.
 	own := byTable(interest.Statutory, "1000", "2026-12-01", "2027-03-31")
 	own.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 400}, {From: date("2027-02-01"), Percent: 400}}
 	r = mustAccrue(t, own)
