@@ -171,7 +171,7 @@ func (d *draft) completeCosts() error {
 	if !f.Costs.Known() {
 		f.Costs = Of(q.Fee)
 	}
-	d.scaleCosts = f.Costs.Is(q.Fee)
+	d.fee, d.scaleCosts = q.Fee, f.Costs.Is(q.Fee)
 	return d.completeVAT(q.VATRate)
 }
 

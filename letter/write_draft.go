@@ -23,7 +23,9 @@ type draft struct {
 	f  Facts
 	// costsClaimed tells that the amount due holds the costs.
 	costsClaimed bool
-	// scaleCosts tells that the costs are those of the scale.
+	// fee is what the law gives as costs, 0 when it was not computed; scaleCosts
+	// tells that the letter names just that.
+	fee        incasso.EUR
 	scaleCosts bool
 	vatRate    incasso.Rate
 	// costsErr is why the costs could not be computed.

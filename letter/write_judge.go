@@ -9,7 +9,7 @@ import (
 // judgeFacts asks the check about the facts alone, so that a letter that cannot
 // hold is never made.
 func (d *draft) judgeFacts() error {
-	rep, err := Check(Input{Kind: d.in.Kind, Facts: d.f})
+	rep, err := d.judge("")
 	if err != nil {
 		return err
 	}
@@ -21,6 +21,27 @@ func (d *draft) judgeFacts() error {
 		}
 	}
 	return passes(rep, "facts")
+}
+
+// judge asks the check about the facts, beside the text where there is one. A letter
+// of another kind that announces costs to a consumer does the work of a 14-day
+// letter, and must hold as one too.
+func (d *draft) judge(text string) (Report, error) {
+	rep, err := Check(Input{Kind: d.in.Kind, Text: text, Facts: d.f})
+	if err != nil || rep.Verdict != VerdictValid || d.in.Kind == FourteenDay ||
+		d.f.Debtor != incasso.Consumer || d.f.Costs.Or(0) == 0 || d.costsClaimed {
+		return rep, err
+	}
+	also, err := Check(Input{Kind: FourteenDay, Text: text, Facts: d.f})
+	if err != nil || also.Verdict != VerdictValid {
+		return also, err
+	}
+	for i := range also.Findings {
+		if !slices.ContainsFunc(rep.Findings, func(f Finding) bool { return f.ID == also.Findings[i].ID }) {
+			rep.Findings = append(rep.Findings, also.Findings[i])
+		}
+	}
+	return rep, nil
 }
 
 // passes turns a report that is not valid into a refusal.
@@ -145,6 +166,8 @@ func (d *draft) costsAgree() error {
 		return writeClash("facts.costs",
 			"Deze brief kondigt geen incassokosten aan; daarvoor is de veertiendagenbrief.",
 			"This letter announces no collection costs; the 14-day letter does that.")
+	case costs > 0 && d.fee > 0 && costs > d.fee && f.Debtor == incasso.Consumer:
+		return refused(VerdictVoid, "facts.costs", []Finding{findingOf("C-MAX")})
 	case d.costsClaimed && f.Debtor == incasso.Consumer:
 		return d.claimedFromConsumer()
 	}

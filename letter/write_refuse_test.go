@@ -198,6 +198,22 @@ func TestWriteVoid(t *testing.T) {
 		}, "C-VAT-DECL"},
 		{"costs in the amount due", w, func(in *letter.WriteInput) { in.Facts.AmountDue = letter.Of(euros("575.00")) }, "C-NOTYET"},
 		{"conditional", w, func(in *letter.WriteInput) { in.Facts.Conditional = letter.Of(true) }, "C-UNCOND"},
+		{"agency with a short term", letter.AgencyFirst, func(in *letter.WriteInput) {
+			in.Facts.Term = letter.Term{Days: letter.Of(8), Start: letter.FromDayAfterReceipt}
+		}, "C-TERM-LEN"},
+		{"agency with a date", letter.AgencyFirst, func(in *letter.WriteInput) {
+			in.Facts.Term.Start = letter.FromLetterDate
+		}, "C-TERM-START"},
+		{"agency with a fee too high", letter.AgencyFirst, func(in *letter.WriteInput) {
+			in.Facts.Costs = letter.Of(euros("75.01"))
+		}, "C-MAX"},
+		{"agency before the due day", letter.AgencyFirst, func(in *letter.WriteInput) {
+			in.Facts.LetterDate, in.Facts.Posted = day("2026-03-02"), day("2026-03-02")
+		}, "C-DEFAULT"},
+		{"claimed fee too high", letter.Summons, func(in *letter.WriteInput) {
+			in.Facts.Debtor = incasso.Consumer
+			in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("76.00")), letter.Of(euros("576.00"))
+		}, "C-MAX"},
 		{"costs before their day", letter.Summons, func(in *letter.WriteInput) {
 			in.Facts.Debtor = incasso.Consumer
 			in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("75.00")), letter.Of(euros("575.00"))

@@ -27,7 +27,7 @@ func (d *draft) render() (Letter, error) {
 	} else if d.in.Format == HTML {
 		read = PlainText(text)
 	}
-	rep, err := Check(Input{Kind: d.in.Kind, Text: read, Facts: d.f})
+	rep, err := d.judge(read)
 	if err != nil {
 		return Letter{}, err
 	}
