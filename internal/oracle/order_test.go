@@ -1,7 +1,9 @@
 package oracle
 
 import (
+	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -144,36 +146,167 @@ func sameWords(a, b string) bool {
 	return len(x) == len(y)
 }
 
-// TestErrorOrder breaks the example of every operation in each of the four ways at
-// every field, and checks that an earlier way always wins.
-func TestErrorOrder(t *testing.T) {
-	s := newTestSession(t)
-	code := func(op, in string) string {
-		got := string(s.Line(nil, []byte(`{"op":"`+op+`","in":`+in+`}`)))
-		_, rest, ok := strings.Cut(got, `"error":{"code":"`)
-		if !ok {
-			return ""
+// place is one field in a whole input, with how to reach it.
+type place struct {
+	path     string
+	spec     *spec
+	required bool
+	set      func(v any) // puts a value there
+	drop     func()      // takes the field away, nil for an element of a list
+}
+
+// whole builds an input that has every field, and lists the places in it. Of the
+// events it has one of the given type.
+func whole(s *spec, path, event string, places *[]place) any {
+	switch s.kind {
+	case kindObject, kindTextOrObject:
+		o := map[string]any{}
+		fields := s.fields
+		if s.byType != nil {
+			fields = slices.Concat(fields, s.byType[event])
 		}
-		word, _, _ := strings.Cut(rest, `"`)
-		return word
+		for i := range fields {
+			f := &fields[i]
+			at := under(path, f.name)
+			v := whole(f, at, event, places)
+			if f.name == "type" && s.byType != nil {
+				v = event
+			}
+			o[f.name] = v
+			*places = append(*places, place{at, f, f.required,
+				func(v any) { o[f.name] = v }, func() { delete(o, f.name) }})
+		}
+		*places = append(*places, place{path, nil, false, func(any) { o["no_such_field"] = 1 }, nil})
+		return o
+	case kindList:
+		at := path + "[0]"
+		l := []any{nil}
+		l[0] = whole(s.elem, at, event, places)
+		*places = append(*places, place{at, s.elem, false, func(v any) { l[0] = v }, nil})
+		return l
+	case kindAmount, kindRate:
+		return "1.00"
+	case kindDate:
+		return "2026-03-02"
+	case kindTime:
+		return "2026-03-02T10:00:00Z"
+	case kindBool:
+		return true
+	case kindInt:
+		return max(s.least, 1)
+	case kindWord:
+		return s.words[0]
+	default:
+		return "a"
+	}
+}
+
+// wrongType and wrongValue return what does not fit a field, and the code of a
+// wrong value; empty where every value of the type is right.
+func wrongType(s *spec) any {
+	switch s.kind {
+	case kindObject, kindText, kindTextOrObject:
+		return 1.5
+	default:
+		return map[string]any{"a": 1}
+	}
+}
+
+func wrongValue(s *spec) (v any, code string) {
+	switch s.kind {
+	case kindAmount:
+		return "1.234", "invalid_amount"
+	case kindRate:
+		return "1,5", "invalid_rate"
+	case kindDate, kindTime:
+		return "2026-02-30", "invalid_date"
+	case kindWord, kindTextOrObject:
+		return "no such word", "unknown_word"
+	case kindInt:
+		return s.most + 1, "out_of_range"
+	default:
+		return nil, ""
+	}
+}
+
+// Every way in which an input can be wrong, at every field of every operation:
+// alone it is found at its place, and beside an error of a later kind it comes
+// first.
+func TestEveryFieldWrong(t *testing.T) {
+	session := newTestSession(t)
+	tried := 0
+	try := func(op string, in any, code, path, what string) {
+		t.Helper()
+		tried++
+		b, err := json.Marshal(map[string]any{"op": op, "in": in})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := string(session.Line(nil, b))
+		want := `{"id":null,"error":{"code":"` + code + `","field":"` + path + `",`
+		if !strings.HasPrefix(got, want) {
+			t.Errorf("%s, %s at %s: got %.150s", op, what, path, got)
+		}
 	}
 	for i := range ops {
-		o := &ops[i]
-		body := strings.TrimSuffix(strings.TrimPrefix(o.example, "{"), "}")
-		if body == "" {
+		events := []string{""}
+		if ops[i].name == "dossier.statement" {
+			events = eventTypes()
+		}
+		for _, event := range events {
+			everyFieldWrong(&ops[i], event, try)
+		}
+	}
+	if tried < 1000 {
+		t.Errorf("only %d tried", tried)
+	}
+}
+
+func everyFieldWrong(o *op, event string, try func(op string, in any, code, path, what string)) {
+	var all []place
+	whole(&o.in, "", event, &all)
+	// fresh builds the input again and returns the n-th place in it.
+	fresh := func(n int) (in any, p place, places []place) {
+		in = whole(&o.in, "", event, &places)
+		return in, places[n], places
+	}
+	// spoil puts a wrong value in every place that can have one, but not in or
+	// around the one at path.
+	spoil := func(places []place, path string) {
+		for _, p := range places {
+			if p.spec == nil || strings.HasPrefix(path, p.path) || strings.HasPrefix(p.path, path) || p.spec.name == "type" {
+				continue
+			}
+			if v, code := wrongValue(p.spec); code != "" && p.spec.kind != kindTextOrObject {
+				p.set(v)
+			}
+		}
+	}
+	for n := range all {
+		in, p, places := fresh(n)
+		if p.spec == nil {
+			spoil(places, "-")
+			p.set(nil)
+			try(o.name, in, "unknown_field", under(p.path, "no_such_field"), "an unknown field")
 			continue
 		}
-		for _, f := range o.in.fields {
-			if f.required && !strings.Contains(body, `"`+f.name+`":`) {
-				t.Errorf("%s: the example has no %s", o.name, f.name)
-			}
-			wrong := `{"` + f.name + `":{"x":[0]},"no_such_field":1}`
-			if got := code(o.name, wrong); got != "unknown_field" {
-				t.Errorf("%s %s: %s", o.name, wrong, got)
-			}
+		if p.required && p.drop != nil {
+			spoil(places, p.path)
+			p.drop()
+			try(o.name, in, "missing_field", p.path, "nothing")
+			in, p, places = fresh(n)
+			spoil(places, p.path)
+			p.set(nil)
+			try(o.name, in, "missing_field", p.path, "null")
+			in, p, places = fresh(n)
 		}
-		if got := code(o.name, `{"no_such_field":1,`+body+`}`); got != "unknown_field" {
-			t.Errorf("%s: %s", o.name, got)
+		spoil(places, p.path)
+		p.set(wrongType(p.spec))
+		try(o.name, in, "invalid_type", p.path, "a wrong type")
+		if v, code := wrongValue(p.spec); code != "" {
+			in, p, _ = fresh(n)
+			p.set(v)
+			try(o.name, in, code, p.path, "a wrong value")
 		}
 	}
 }
