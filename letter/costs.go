@@ -153,7 +153,7 @@ func (r *reader) disclaimed(head int, s *span) bool {
 		if t.wordIs("geen") || t.wordIs("zonder") {
 			return true
 		}
-		if t.kind == tPunct {
+		if t.kind == tPunct || t.is(cPay|cBe) {
 			return false
 		}
 	}
@@ -270,7 +270,7 @@ func (r *reader) clause(s *span, k int) (from, to int) {
 
 func (r *reader) clauseEnd(k int) bool {
 	t := &r.toks[k]
-	return t.punct(',') || t.punct(';') || t.punct(':') || t.punct('(') || t.punct(')')
+	return t.punct(',') || t.punct(';') || t.punct(':') && !r.at(k-1).wordIs("zegge")
 }
 
 // harmlessMay names uses of "kunnen" and "mogelijk" that leave the costs as sure as
@@ -403,6 +403,15 @@ func (r *reader) costAmount(s *sum) {
 	case s.cents != c.cents && s.cents > 0 && len(c.others) < 8:
 		c.others = append(c.others, s.cents)
 	}
+}
+
+// largest returns the largest other amount of costs.
+func (c *costReading) largest() int64 {
+	most := int64(0)
+	for _, o := range c.others {
+		most = max(most, o)
+	}
+	return most
 }
 
 // vatOver returns 21% of an amount, rounded half-up.

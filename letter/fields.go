@@ -205,6 +205,10 @@ func (r *reader) readClaim() {
 	for i := range r.toks {
 		t := &r.toks[i]
 		switch {
+		case t.kind == tDate && i != r.dateTok && !r.isClosing(i):
+			f.dated = true
+		case t.wordIs("rekening") && (r.at(i+1).kind == tNumber || r.at(i+1).kind == tCode || r.at(i+1).wordIs("nummer") || r.at(i+1).wordIs("nr") || r.at(i+2).wordIs("nummer")):
+			f.invoiceNo = true
 		case t.is(cInvoice | cObject):
 			f.described = true
 			if t.is(cInvoice) {
@@ -220,6 +224,16 @@ func (r *reader) readClaim() {
 			r.dueAround(i)
 		}
 	}
+}
+
+// isClosing reports whether the date at i is a last day for payment.
+func (r *reader) isClosing(i int) bool {
+	for k := range r.dates {
+		if r.dates[k].tok >= i || k > 40 {
+			return r.dates[k].tok == i
+		}
+	}
+	return false
 }
 
 func genericDebt(t *token) bool {

@@ -97,7 +97,7 @@ func (j *judge) reminder() {
 		return
 	}
 	if c := &j.r.costs; c.adminCents > 0 {
-		j.failAt("C-ADMIN", SeverityCap, c.adminPass, "Aanmanings- en administratiekosten kunnen een consument niet in rekening worden gebracht.",
+		j.failAt("C-ADMIN", j.adminWeight(), c.adminPass, "Aanmanings- en administratiekosten kunnen een consument niet in rekening worden gebracht.",
 			"Reminder and administration costs cannot be charged to a consumer.")
 	}
 	if p := &j.r.parts; !p.help {
@@ -111,6 +111,21 @@ func (j *judge) reminder() {
 		}
 		j.fail("S-HELP", SeverityAdvisory, "De brief wijst niet op hulp bij schulden.", "The letter does not point to help with debts.")
 	}
+}
+
+// adminWeight tells whether reminder costs, with the collection costs beside them,
+// stay within the scale.
+func (j *judge) adminWeight() Severity {
+	c := &j.r.costs
+	base, known := j.base()
+	if !known {
+		return SeverityCap
+	}
+	fee, err := wik.FeeEUR(incasso.EUR(base))
+	if err == nil && max(c.cents, 0)+c.adminCents > int64(fee) {
+		return SeverityVoid
+	}
+	return SeverityCap
 }
 
 // summons judges the demand after default.

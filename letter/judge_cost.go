@@ -181,6 +181,9 @@ func (j *judge) heightRules(a announcement, base, fee int64) {
 	if a.inclusive {
 		limit = fee + j.vatOn(fee)
 	}
+	if j.r != nil && j.r.costs.perInvoice {
+		a.cents = max(a.cents, j.r.costs.largest(), j.r.costs.cents*j.money.items)
+	}
 	switch {
 	case a.cents == limit:
 	case a.cents > limit:

@@ -40,7 +40,7 @@ var lexiconRows = []lexiconRow{
 		opdracht overeenkomst contract abonnement huurovereenkomst koopovereenkomst dienst diensten
 		werkzaamheden behandeling polis verzekering zorgverzekering lidmaatschap aansluiting cursus
 		reparatie verhuur goederen artikelen product producten koop zorgkosten energie consult
-		verbruik opleiding kinderopvang stalling sportles lessen les verrichte verleende onderhoud`},
+		verbruik opleiding kinderopvang stalling sportles lessen les verrichte verleende onderhoud order orders gekocht gehuurd bezoek afspraak reis boeking reservering`},
 	{cTerm, 0, `termijn termijnen betalingstermijn betaaltermijn betalingstermijnen betaaltermijnen
 		veertiendagentermijn 14dagentermijn dagentermijn tijdvak periode tijdspanne respijt uitstel
 		betaalperiode respijttermijn betalingsperiode tijd termijndagen`},
@@ -66,7 +66,7 @@ var lexiconRows = []lexiconRow{
 		bikkosten incassokost buitengerechtelijke buitengerechtelijk incassotarief incassobedrag
 		incassotoeslag incassofee aanmaningsvergoeding buitengerechtelijken incassotarieven
 		buitengerechterlijke`},
-	{cCostWord, 0, "kosten vergoeding kostenvergoeding kostenverhoging toeslag meerkosten verhoging opslag bijdrage schadevergoeding kost"},
+	{cCostWord, 0, "kosten vergoeding kostenvergoeding kostenverhoging toeslag meerkosten verhoging opslag kost"},
 	{cAdmin, 0, `herinneringskosten administratiekosten aanmaningskosten aanmaankosten maningskosten maankosten
 		dossierkosten registratiekosten behandelkosten behandelingskosten herinneringskost
 		aanmaningsvergoedingen verhogingskosten sommatiekosten administratievergoeding kantoorkosten
@@ -83,7 +83,7 @@ var lexiconRows = []lexiconRow{
 		maandtermijn termijnbedragen maandbedrag vorderingsbedrag abonnementsgeld abonnementskosten
 		zorgkosten ouderbijdrage servicekosten leskosten honorarium lidmaatschapsgeld bestelbedrag
 		aankoopbedrag behandelbedrag hoofdsomma energiekosten voorschot voorschotten huursom
-		cursusgeld schoolgeld vrijwillige ledenbijdrage notasaldo debiteurensaldo restantvordering
+		cursusgeld schoolgeld vrijwillige ledenbijdrage bijdrage notasaldo debiteurensaldo restantvordering
 		premies`},
 	{cTotal, 0, `totaal totaalbedrag totale subtotaal samen tezamen totaliter eindbedrag totaalsom eindtotaal
 		gezamenlijk gezamenlijke totaalsaldo bijelkaar opgeteld totalen`},

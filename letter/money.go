@@ -15,6 +15,7 @@ type moneyReading struct {
 	sumIn        passage
 	hasPrincipal bool
 	hasDue       bool
+	items        int64 // invoices in a list
 }
 
 // readMoney brings the amounts of a text together.
@@ -75,7 +76,7 @@ func (d *distinct) largestIsSum() int {
 
 // pickPrincipal finds the open principal.
 func (r *reader) pickPrincipal(m *moneyReading) {
-	var named, open, items distinct
+	var named, open, items, plain distinct
 	for i := range r.sums {
 		s := &r.sums[i]
 		if s.cents <= 0 || s.cond && s.role != rolePrincipal {
@@ -90,8 +91,11 @@ func (r *reader) pickPrincipal(m *moneyReading) {
 			open.add(s.cents, s.pass)
 		case s.role == roleItem:
 			items.add(s.cents, s.pass)
+		case s.role == roleNone:
+			plain.add(s.cents, s.pass)
 		}
 	}
+	m.items = int64(items.n)
 	set := func(cents int64, p passage) { m.principal, m.principalIn, m.hasPrincipal = cents, p, true }
 	switch {
 	case len(named.cents) == 1:
@@ -108,6 +112,8 @@ func (r *reader) pickPrincipal(m *moneyReading) {
 		r.manyOpen(&open, &items, set)
 	case len(items.cents) >= 1:
 		r.onlyItems(&items, set)
+	case len(plain.cents) == 1:
+		set(plain.cents[0], plain.at[0])
 	}
 }
 

@@ -1,6 +1,9 @@
 package letter
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 func monthOf(m int) time.Month { return time.Month(m) }
 
@@ -55,7 +58,11 @@ func (s *scanner) iban() bool {
 			chars[n] = c &^ 0x20
 			n++
 			i++
-		case n >= 2 && (c == ' ' || c == '.' || c == '-') && i+1 < len(s.src) && (isDigit(s.src[i+1]) || isASCIILetter(s.src[i+1])):
+		case n >= 2 && (c == ' ' || c == '.' || c == '-') && i+1 < len(s.src) && (isDigit(s.src[i+1]) || isASCIILetter(s.src[i+1]) || s.src[i+1] == '\n' || s.src[i+1] == '\r'):
+			i++
+		case n >= 2 && c == '&' && len(s.src)-i > 6 && s.src[i:i+6] == "&nbsp;":
+			i += 6
+		case n >= 2 && (c == '\n' || c == '\r') && n%4 == 0: // broken over two lines
 			i++
 		case n >= 2 && c == 0xC2 && i+1 < len(s.src) && s.src[i+1] == 0xA0:
 			i += 2
@@ -119,6 +126,7 @@ func mod97(chars []byte) int {
 
 // compactIBAN returns an account number in capitals without spaces.
 func compactIBAN(text string) string {
+	text = strings.ReplaceAll(text, "&nbsp;", "")
 	var buf [34]byte
 	n := 0
 	for i := range len(text) {

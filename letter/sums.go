@@ -54,6 +54,26 @@ func (r *reader) findSums() {
 			s.role = rolePaid
 		}
 		r.sums = append(r.sums, s)
+		r.sumOfTwo()
+	}
+}
+
+// sumOfTwo sees that the last amount is the sum of the two before it, and so what
+// it is: costs with their VAT, or what must be paid with the costs.
+func (r *reader) sumOfTwo() {
+	n := len(r.sums)
+	if n < 3 {
+		return
+	}
+	a, b, s := &r.sums[n-3], &r.sums[n-2], &r.sums[n-1]
+	if a.cents <= 0 || b.cents <= 0 || a.cents+b.cents != s.cents || s.tok-a.tok > 60 {
+		return
+	}
+	switch {
+	case a.role == roleCosts && b.role == roleVAT:
+		s.role, s.incl, s.demand = roleCosts, true, false
+	case a.role == rolePrincipal && b.role == roleCosts && s.cond && s.role != roleCosts:
+		s.role = roleLater
 	}
 }
 
@@ -450,7 +470,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	for k := i + 1; k < int(sp.to) && k <= i+6; k++ {
 		t := &r.toks[k]
 		switch {
-		case t.kind == tAmount || t.punct(',') || t.punct('=') || t.punct(')') && k == i+1:
+		case t.kind == tAmount || t.has(fLine) && t.has(fCap) || t.punct(',') || t.punct('=') || t.punct(')') && k == i+1:
 			return -1, false
 		case t.is(cIncl|cExcl) && !t.is(cDeduct):
 			return -1, false
@@ -515,6 +535,9 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		if r.courtCosts(head) {
 			return roleOther
 		}
+		if r.costsOfClaim(head) {
+			return rolePrincipal
+		}
 		return roleCosts
 	case t.is(cDeduct):
 		return rolePaid
@@ -555,6 +578,24 @@ func (r *reader) totalRole(s *sum, head int) role {
 	return roleTotal
 }
 
+// costsOfClaim reports whether "kosten" at k are the claim itself: "de kosten van uw
+// behandeling".
+func (r *reader) costsOfClaim(k int) bool {
+	if !r.at(k+1).wordIs("van") && !r.at(k+1).wordIs("voor") {
+		return false
+	}
+	for m := k + 2; m <= k+4; m++ {
+		t := r.at(m)
+		if t.is(cObject | cInvoice) {
+			return true
+		}
+		if !t.is(cFiller | cYou) {
+			return false
+		}
+	}
+	return false
+}
+
 // courtCosts reports whether "kosten" at k are those of a court or a bailiff.
 func (r *reader) courtCosts(k int) bool {
 	for m := k - 3; m <= k+4; m++ {
@@ -581,6 +622,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		}
 		return roleLater
 	}
+	if s.row && s.head < 0 && r.payLabel(i, i) {
+		return roleDue
+	}
 	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && !r.toks[i].has(fWeak) {
 		return roleDue
 	}
@@ -593,7 +637,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if r.itemRow(i, line) {
 		return roleItem
 	}
-	if sp.mask&(cInvoice|cObject|cSum) != 0 {
+	if sp.mask&(cInvoice|cObject|cSum|cAccount|cOpen) != 0 || sp.mask&cPay != 0 && sp.mask&cNot != 0 {
 		return rolePrincipal
 	}
 	return roleNone
@@ -677,7 +721,7 @@ func (r *reader) setDemand(s *sum, sp *span) {
 	if sp.mask&cPast != 0 && sp.mask&(cDemand|cMust) == 0 {
 		return
 	}
-	ask := sp.mask&cDemand != 0 && sp.mask&cPay != 0 || sp.mask&cMust != 0 && sp.mask&cPay != 0 || r.imperative(sp)
+	ask := sp.mask&cPay != 0 && (sp.mask&(cDemand|cMust) != 0 || sp.flags&sDuration != 0) || r.imperative(sp)
 	if ask && !r.aboutInvoice(i, sp) {
 		s.demand = true
 	}

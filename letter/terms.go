@@ -211,6 +211,9 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	pays := s.mask&(cPay|cDemand|cMust|cOwe|cTerm|cCosts|cCostWord|cNot) != 0
 	t.strong = pays && (l == leadIn || l == leadTerm || l == leadHave || a != nil) && !d.has(fRef) &&
 		(!back || a != nil)
+	if a != nil && (a.event == evReceipt) && t.full >= 2 {
+		t.strong = true
+	}
 	if l == leadAfter && a == nil {
 		t.strong = false
 	}
@@ -426,6 +429,9 @@ func (r *reader) inverted(s *span) bool {
 	for k := int(s.from); k < int(s.to) && k < int(s.from)+3; k++ {
 		t := &r.toks[k]
 		if t.kind == tWord {
+			if (t.wordIs("betaal") || t.wordIs("voldoe")) && !r.at(k+1).is(cYou) {
+				return false // an order, not a condition
+			}
 			return t.is(cPay|cBe|cReceive) || t.is(cNot) && !t.wordIs("geen") || t.wordIs("ontvangen") || t.wordIs("geeft") || t.wordIs("doet") || t.wordIs("gaat")
 		}
 	}
