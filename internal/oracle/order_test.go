@@ -270,14 +270,21 @@ func everyFieldWrong(o *op, event string, try func(op string, in any, code, path
 		in = whole(&o.in, "", event, &places)
 		return in, places[n], places
 	}
-	// spoil puts a wrong value in every place that can have one, but not in or
-	// around the one at path.
-	spoil := func(places []place, path string) {
+	// spoil makes every other place wrong in a later way, but nothing in or around
+	// the one at path: it takes fields away, or puts wrong types or wrong values.
+	spoil := func(places []place, path string, how pass) {
 		for _, p := range places {
-			if p.spec == nil || strings.HasPrefix(path, p.path) || strings.HasPrefix(p.path, path) || p.spec.name == "type" {
+			if p.spec == nil || strings.HasPrefix(path, p.path) || path != "" && strings.HasPrefix(p.path, path) ||
+				p.spec.name == "type" || p.spec.kind == kindTextOrObject {
 				continue
 			}
-			if v, code := wrongValue(p.spec); code != "" && p.spec.kind != kindTextOrObject {
+			v, code := wrongValue(p.spec)
+			switch {
+			case how == passMissing && p.required && p.drop != nil:
+				p.drop()
+			case how == passType && code != "":
+				p.set(wrongType(p.spec))
+			case how == passValue && code != "":
 				p.set(v)
 			}
 		}
@@ -285,22 +292,22 @@ func everyFieldWrong(o *op, event string, try func(op string, in any, code, path
 	for n := range all {
 		in, p, places := fresh(n)
 		if p.spec == nil {
-			spoil(places, "-")
+			spoil(places, p.path+".no_such_field", passMissing)
 			p.set(nil)
 			try(o.name, in, "unknown_field", under(p.path, "no_such_field"), "an unknown field")
 			continue
 		}
 		if p.required && p.drop != nil {
-			spoil(places, p.path)
+			spoil(places, p.path, passType)
 			p.drop()
 			try(o.name, in, "missing_field", p.path, "nothing")
 			in, p, places = fresh(n)
-			spoil(places, p.path)
+			spoil(places, p.path, passType)
 			p.set(nil)
 			try(o.name, in, "missing_field", p.path, "null")
 			in, p, places = fresh(n)
 		}
-		spoil(places, p.path)
+		spoil(places, p.path, passValue)
 		p.set(wrongType(p.spec))
 		try(o.name, in, "invalid_type", p.path, "a wrong type")
 		if v, code := wrongValue(p.spec); code != "" {
