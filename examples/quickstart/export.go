@@ -200,8 +200,7 @@ func (x *export) row(record []string, line int, columns map[string]int) {
 
 // reason is the Dutch sentence of an error of the library, or its text.
 func reason(err error) string {
-	var e *incasso.Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*incasso.Error](err); ok {
 		if e.Field != "" {
 			return e.Field + ": " + e.NL
 		}

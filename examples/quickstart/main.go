@@ -8,6 +8,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -66,7 +67,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return exitUsage
 	}
 	r := compute(x, asOf)
-	if err := print(r, *asJSON, stdout); err != nil {
+	if err := writeReport(r, *asJSON, stdout); err != nil {
 		fmt.Fprintln(stderr, "quickstart:", err)
 		return exitFailed
 	}
@@ -80,12 +81,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 func open(path string) (*export, error) {
-	f, err := os.Open(path)
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	return readExport(f)
+	return readExport(bytes.NewReader(data))
 }
 
 func override(s *string, flag string) {
@@ -94,7 +94,7 @@ func override(s *string, flag string) {
 	}
 }
 
-func print(r *report, asJSON bool, w io.Writer) error {
+func writeReport(r *report, asJSON bool, w io.Writer) error {
 	if !asJSON {
 		_, err := io.WriteString(w, text(r))
 		return err

@@ -70,6 +70,7 @@ func standingDutch(s standing) string {
 		return fmt.Sprintf("aangezegd, verschuldigd vanaf %s: %s", s.From.DutchDate(), s.Total.Dutch())
 	case dossier.Waived:
 		return "kwijtgescholden"
+	case dossier.NotChargeable:
 	}
 	return "nog niet verschuldigd"
 }
