@@ -121,6 +121,9 @@ func readsBack(t *rapid.T, got letter.Read, in letter.WriteInput, f letter.Facts
 		Principal: letter.Of(sum), Interest: in.Facts.Interest,
 		IBAN: letter.Of(in.Facts.IBAN), Reference: letter.Of(in.Facts.Reference), Language: letter.Of("nl"),
 	}
+	if got.Principal.Is(sum - in.Facts.Paid.Or(0)) {
+		want.Principal = got.Principal // what is open of it, where the letter tells both
+	}
 	if in.Facts.Term.Days.Known() {
 		want.TermDays, want.TermStart = in.Facts.Term.Days, letter.Of(in.Facts.Term.Start)
 	}
