@@ -16,7 +16,7 @@ func (s *fold) apply(e Event) error {
 	case PromiseMade:
 		s.promised = e.By
 	case DisputeRaised:
-		s.asked = false
+		s.decided = false
 		s.hold(HoldDispute, e.On, incasso.Date{})
 	case DisputeResolved:
 		s.lift(HoldDispute, e.On)
@@ -47,10 +47,7 @@ func (s *fold) applyOther(e Event) error {
 		s.reported = true
 		return s.assessed(e.On)
 	case TraceResult:
-		s.traced, s.noPhone = true, !e.Found
-		if !e.Found && s.proc.Branches.NoRecourse == Recollect && s.step().Costs == Charge && s.pos.end == "" {
-			s.finish(EndRecollection, e.On)
-		}
+		s.trace(&e)
 	case VulnerabilitySignal:
 		s.worry = e.ReferredTo == ""
 	case InsolvencyOpened:
@@ -74,6 +71,15 @@ func (s *fold) applyOther(e Event) error {
 		s.kinds.add(noticeOverride)
 	}
 	return nil
+}
+
+// trace applies the outcome of a search. Where the procedure watches debtors that
+// cannot be found, that begins once it has charged costs.
+func (s *fold) trace(e *TraceResult) {
+	s.traced, s.noPhone = true, !e.Found
+	if !e.Found && s.proc.Branches.NoRecourse == Recollect && s.step().Costs == Charge && s.pos.end == "" {
+		s.finish(EndRecollection, e.On)
+	}
 }
 
 // contact applies a contact otherwise than by letter.
@@ -126,7 +132,7 @@ func (s *fold) fall(o Outcome, word string, on incasso.Date) {
 
 // decide applies a decision of the creditor.
 func (s *fold) decide(e *ClientDecision) {
-	s.asked = true
+	s.decided = true
 	s.lift(HoldClient, e.On)
 	switch e.Decision {
 	case "legal":

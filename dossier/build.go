@@ -168,26 +168,7 @@ func (s *fold) position() Position {
 // choice gives the earlier day.
 func (s *fold) limitation() ([]Limit, error) {
 	var buf [16]incasso.Date
-	stops := buf[:0]
-	for i := range s.letters {
-		l := &s.letters[i]
-		if l.live && !l.bounced && l.event.Letter != Reminder && !l.arrived.After(s.query.AsOf) {
-			stops = append(stops, l.arrived)
-		}
-	}
-	for _, e := range s.file.Events {
-		switch e := e.(type) {
-		case PromiseMade:
-			if s.counts(e.When) {
-				stops = append(stops, e.On)
-			}
-		case ArrangementAgreed:
-			if s.counts(e.When) {
-				stops = append(stops, e.On)
-			}
-		default:
-		}
-	}
+	stops := s.interruptions(buf[:0])
 	out := s.room().limits[:]
 	if n := len(s.accounts); n > len(out) {
 		out = make([]Limit, n)
@@ -208,6 +189,30 @@ func (s *fold) limitation() ([]Limit, error) {
 		out[i].Warn = open && s.query.AsOf.DaysUntil(last) <= warn
 	}
 	return out, nil
+}
+
+// interruptions adds the days on which limitation was interrupted.
+func (s *fold) interruptions(stops []incasso.Date) []incasso.Date {
+	for i := range s.letters {
+		l := &s.letters[i]
+		if l.live && !l.bounced && l.event.Letter != Reminder && !l.arrived.After(s.query.AsOf) {
+			stops = append(stops, l.arrived)
+		}
+	}
+	for _, e := range s.file.Events {
+		switch e := e.(type) {
+		case PromiseMade:
+			if s.counts(e.When) {
+				stops = append(stops, e.On)
+			}
+		case ArrangementAgreed:
+			if s.counts(e.When) {
+				stops = append(stops, e.On)
+			}
+		default:
+		}
+	}
+	return stops
 }
 
 // limitOf returns the last day of the limitation of a claim.

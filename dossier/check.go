@@ -68,25 +68,29 @@ func (f *File) checkClaim(i int) *incasso.Error {
 		return dateOrder("due", "De vervaldag ligt voor de factuurdatum.",
 			"The last day for payment lies before the date of the invoice.")
 	}
-	if c.Kind == interest.Contractual {
-		if c.Rate == nil {
-			return missing("rate", "De overeengekomen rente", "The agreed rate")
-		}
-		if *c.Rate < 0 || !c.Rate.InRange() {
-			return refuseRange("rate", "De rente is te laag of te hoog.", "The rate is too low or too high.")
-		}
-	} else if c.Rate != nil || c.Per != 0 {
-		field := "rate"
-		if c.Rate == nil {
-			field = "per"
-		}
-		return notAllowed(field, "Alleen contractuele rente heeft een eigen percentage.",
-			"Only contractual interest has a rate of its own.")
-	}
 	for j := range i {
 		if f.Claims[j].ID == c.ID {
 			return notAllowed("id", "Twee vorderingen heten hetzelfde.", "Two claims have the same id.")
 		}
+	}
+	return c.checkRate()
+}
+
+// checkRate reports a rate that is missing, or that the kind of interest does not
+// have.
+func (c *Claim) checkRate() *incasso.Error {
+	const nl, en = "Alleen contractuele rente heeft een eigen percentage.", "Only contractual interest has a rate of its own."
+	switch {
+	case c.Kind != interest.Contractual && c.Rate != nil:
+		return notAllowed("rate", nl, en)
+	case c.Kind != interest.Contractual && c.Per != 0:
+		return notAllowed("per", nl, en)
+	case c.Kind != interest.Contractual:
+		return nil
+	case c.Rate == nil:
+		return missing("rate", "De overeengekomen rente", "The agreed rate")
+	case *c.Rate < 0 || !c.Rate.InRange():
+		return refuseRange("rate", "De rente is te laag of te hoog.", "The rate is too low or too high.")
 	}
 	return nil
 }
@@ -110,17 +114,8 @@ func (f *File) claim(id string) int {
 // checkEvent reports what is wrong with an event by itself; fields are those of
 // the event.
 func (f *File) checkEvent(e Event) *incasso.Error {
-	w := e.when()
-	switch {
-	case w.On.IsZero():
-		return missing("on", "De dag van de gebeurtenis", "The day of the event")
-	case !inYears(w.On):
-		return badYear("on")
-	case !w.RecordedOn.IsZero() && !inYears(w.RecordedOn):
-		return badYear("recorded_on")
-	case w.Recorded().Before(w.On):
-		return dateOrder("recorded_on", "De gebeurtenis is vastgelegd voordat zij plaatsvond.",
-			"The event was recorded before it happened.")
+	if err := e.when().check(); err != nil {
+		return err
 	}
 	switch e := e.(type) {
 	case LetterSent:
@@ -128,9 +123,7 @@ func (f *File) checkEvent(e Event) *incasso.Error {
 	case PaymentReceived:
 		return f.checkPayment(&e)
 	case PaymentReversed:
-		if e.ID == "" {
-			return missing("id", "De naam van de betaling", "The id of the payment")
-		}
+		return checkReversal(&e)
 	case CreditNote:
 		return f.checkCredit(&e)
 	case PromiseMade:
@@ -140,9 +133,7 @@ func (f *File) checkEvent(e Event) *incasso.Error {
 	case ArrangementAgreed:
 		return checkArrangement(&e)
 	case CostsWaived:
-		if e.Amount < 0 || !e.Amount.InRange() {
-			return amountRange()
-		}
+		return checkWaiver(&e)
 	case HoldPlaced:
 		return checkHold(e.Reason, e.On, e.Until)
 	case HoldLifted:
@@ -158,8 +149,38 @@ func (f *File) checkEvent(e Event) *incasso.Error {
 	return nil
 }
 
+// check reports what is wrong with the days of an event.
+func (w When) check() *incasso.Error {
+	switch {
+	case w.On.IsZero():
+		return missing("on", "De dag van de gebeurtenis", "The day of the event")
+	case !inYears(w.On):
+		return badYear("on")
+	case !w.RecordedOn.IsZero() && !inYears(w.RecordedOn):
+		return badYear("recorded_on")
+	case w.Recorded().Before(w.On):
+		return dateOrder("recorded_on", "De gebeurtenis is vastgelegd voordat zij plaatsvond.",
+			"The event was recorded before it happened.")
+	}
+	return nil
+}
+
 func amountRange() *incasso.Error {
 	return refuseRange("amount", "Het bedrag is te klein of te groot.", "The amount is too small or too large.")
+}
+
+func checkReversal(e *PaymentReversed) *incasso.Error {
+	if e.ID == "" {
+		return missing("id", "De naam van de betaling", "The id of the payment")
+	}
+	return nil
+}
+
+func checkWaiver(e *CostsWaived) *incasso.Error {
+	if e.Amount < 0 || !e.Amount.InRange() {
+		return amountRange()
+	}
+	return nil
 }
 
 func checkLetter(e *LetterSent) *incasso.Error {

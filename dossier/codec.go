@@ -123,11 +123,11 @@ func decodeEvent(raw []byte, path string) (Event, error) {
 	if t == 0 {
 		return nil, missing(join(path, "type"), "De soort gebeurtenis", "The type of the event")
 	}
-	v := reflect.ValueOf(newEvent(t)).Elem()
+	v := reflect.New(eventStructs[t]).Elem()
 	if err := fill(rest, v, path); err != nil {
 		return nil, err
 	}
-	e, _ := v.Interface().(Event)
+	e, _ := reflect.TypeAssert[Event](v)
 	return e, nil
 }
 

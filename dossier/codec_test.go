@@ -162,8 +162,7 @@ func FuzzDecodeEvents(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		events, err := dossier.DecodeEvents(b)
 		if err != nil {
-			var e *incasso.Error
-			if !errors.As(err, &e) {
+			if _, ok := errors.AsType[*incasso.Error](err); !ok {
 				t.Fatalf("untyped error %v", err)
 			}
 			return

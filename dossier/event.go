@@ -1,6 +1,10 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"reflect"
+
+	"github.com/go-incasso/incasso"
+)
 
 // Event is one fact of a file. The set is closed: only the structs of this
 // package are events, one for each [EventType]. An event holds facts alone,
@@ -40,69 +44,32 @@ func (w When) Recorded() incasso.Date {
 
 func (w When) when() When { return w }
 
-// newEvent returns a pointer to a new event of a type for the decoder, nil for an
-// unspecified type.
-func newEvent(t EventType) any {
-	switch t {
-	case TypeLetterSent:
-		return new(LetterSent)
-	case TypeLetterReceived:
-		return new(LetterReceived)
-	case TypeLetterBounced:
-		return new(LetterBounced)
-	case TypePaymentReceived:
-		return new(PaymentReceived)
-	case TypePaymentReversed:
-		return new(PaymentReversed)
-	case TypeCreditNote:
-		return new(CreditNote)
-	case TypeContactMade:
-		return new(ContactMade)
-	case TypePromiseMade:
-		return new(PromiseMade)
-	case TypeDisputeRaised:
-		return new(DisputeRaised)
-	case TypeDisputeResolved:
-		return new(DisputeResolved)
-	case TypeArrangementAgreed:
-		return new(ArrangementAgreed)
-	case TypeArrangementEnded:
-		return new(ArrangementEnded)
-	case TypeCostsWaived:
-		return new(CostsWaived)
-	}
-	return newLaterEvent(t)
-}
-
-// newLaterEvent is the second half of newEvent.
-func newLaterEvent(t EventType) any {
-	switch t {
-	case TypeHoldPlaced:
-		return new(HoldPlaced)
-	case TypeHoldLifted:
-		return new(HoldLifted)
-	case TypeCreditReport:
-		return new(CreditReport)
-	case TypeTraceResult:
-		return new(TraceResult)
-	case TypeVulnerabilitySignal:
-		return new(VulnerabilitySignal)
-	case TypeInsolvencyOpened:
-		return new(InsolvencyOpened)
-	case TypeInsolvencyEnded:
-		return new(InsolvencyEnded)
-	case TypeNoRecourse:
-		return new(NoRecourse)
-	case TypeClientDecision:
-		return new(ClientDecision)
-	case TypeOpportunityFound:
-		return new(OpportunityFound)
-	case TypeTransferredToLegal:
-		return new(TransferredToLegal)
-	case TypeWithdrawn:
-		return new(Withdrawn)
-	case TypeOverride:
-		return new(Override)
-	}
-	return nil
+// eventStructs are the structs of the event types, for the decoder.
+var eventStructs = [...]reflect.Type{
+	TypeLetterSent:          reflect.TypeFor[LetterSent](),
+	TypeLetterReceived:      reflect.TypeFor[LetterReceived](),
+	TypeLetterBounced:       reflect.TypeFor[LetterBounced](),
+	TypePaymentReceived:     reflect.TypeFor[PaymentReceived](),
+	TypePaymentReversed:     reflect.TypeFor[PaymentReversed](),
+	TypeCreditNote:          reflect.TypeFor[CreditNote](),
+	TypeContactMade:         reflect.TypeFor[ContactMade](),
+	TypePromiseMade:         reflect.TypeFor[PromiseMade](),
+	TypeDisputeRaised:       reflect.TypeFor[DisputeRaised](),
+	TypeDisputeResolved:     reflect.TypeFor[DisputeResolved](),
+	TypeArrangementAgreed:   reflect.TypeFor[ArrangementAgreed](),
+	TypeArrangementEnded:    reflect.TypeFor[ArrangementEnded](),
+	TypeCostsWaived:         reflect.TypeFor[CostsWaived](),
+	TypeHoldPlaced:          reflect.TypeFor[HoldPlaced](),
+	TypeHoldLifted:          reflect.TypeFor[HoldLifted](),
+	TypeCreditReport:        reflect.TypeFor[CreditReport](),
+	TypeTraceResult:         reflect.TypeFor[TraceResult](),
+	TypeVulnerabilitySignal: reflect.TypeFor[VulnerabilitySignal](),
+	TypeInsolvencyOpened:    reflect.TypeFor[InsolvencyOpened](),
+	TypeInsolvencyEnded:     reflect.TypeFor[InsolvencyEnded](),
+	TypeNoRecourse:          reflect.TypeFor[NoRecourse](),
+	TypeClientDecision:      reflect.TypeFor[ClientDecision](),
+	TypeOpportunityFound:    reflect.TypeFor[OpportunityFound](),
+	TypeTransferredToLegal:  reflect.TypeFor[TransferredToLegal](),
+	TypeWithdrawn:           reflect.TypeFor[Withdrawn](),
+	TypeOverride:            reflect.TypeFor[Override](),
 }

@@ -55,8 +55,8 @@ func ExampleFile_Statement() {
 func ExampleFile_Validate() {
 	f := exampleFile()
 	fmt.Println(f.Validate())
-	f = f.With(dossier.InsolvencyEnded{When: dossier.When{On: incasso.MustParseDate("2026-03-11")}})
-	fmt.Println(strings.Contains(f.Validate().Error(), "events[2]"))
+	g := f.With(dossier.InsolvencyEnded{When: dossier.When{On: incasso.MustParseDate("2026-03-11")}})
+	fmt.Println(strings.Contains(g.Validate().Error(), "events[2]"))
 	// Output:
 	// <nil>
 	// true
@@ -127,8 +127,9 @@ func ExampleStatement_Sources() {
 }
 
 func ExampleStatement_Notices() {
-	f := exampleFile().With(dossier.InsolvencyOpened{When: dossier.When{On: incasso.MustParseDate("2026-03-11")}})
-	s, err := f.Statement(dossier.Query{AsOf: incasso.MustParseDate("2026-03-12")})
+	f := exampleFile()
+	g := f.With(dossier.InsolvencyOpened{When: dossier.When{On: incasso.MustParseDate("2026-03-11")}})
+	s, err := g.Statement(dossier.Query{AsOf: incasso.MustParseDate("2026-03-12")})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -83,11 +83,11 @@ type Query struct {
 // starts when a query names no other number: half a year.
 const DefaultWarnDays = 182
 
-// With returns the file with further events behind its own. The file itself is not
-// changed: a file of the first events With the rest is the file of all events.
-func (f File) With(events ...Event) File {
-	all := make([]Event, 0, len(f.Events)+len(events))
-	all = append(append(all, f.Events...), events...)
-	f.Events = all
-	return f
+// With returns a file with further events behind those of f, which is not changed: a
+// file of the first events With the rest is the file of all events.
+func (f *File) With(events ...Event) *File {
+	g := *f
+	g.Events = make([]Event, 0, len(f.Events)+len(events))
+	g.Events = append(append(g.Events, f.Events...), events...)
+	return &g
 }

@@ -41,7 +41,7 @@ type fold struct {
 	worry     bool // money worries without a referral
 	traced    bool
 	reported  bool // a credit report came in
-	asked     bool // the creditor decided on the dispute
+	decided   bool // the creditor decided on the dispute
 	overrides []Override
 	reversals []string // ids of payments that were taken back
 	list      []int    // the events that count, in order

@@ -111,8 +111,8 @@ func checkPrefix(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 		t.Errorf("the events through %v alone give another statement: %v", s.AsOf, err)
 	}
 	cut := rapid.IntRange(0, len(f.Events)).Draw(t, "cut")
-	two := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims}
-	two = two.With(f.Events[:cut]...).With(f.Events[cut:]...)
+	none := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims}
+	two := none.With(f.Events[:cut]...).With(f.Events[cut:]...)
 	got, err = two.Statement(dossier.Query{AsOf: s.AsOf})
 	if err != nil || asJSON(t, &got) != asJSON(t, s) {
 		t.Errorf("prefix and rest give another statement: %v", err)
@@ -152,8 +152,8 @@ func checkRefusals(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 	}
 	for _, typ := range []dossier.EventType{dossier.TypeDisputeResolved, dossier.TypeInsolvencyEnded,
 		dossier.TypeWithdrawn, dossier.TypeTransferredToLegal, dossier.TypeArrangementEnded} {
-		g := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims, Events: f.Events[:n:n]}
-		g = g.With(drawEvent(t, f, typ, dossier.When{On: s.AsOf}))
+		first := dossier.File{Procedure: f.Procedure, Debtor: f.Debtor, Claims: f.Claims, Events: f.Events[:n:n]}
+		g := first.With(drawEvent(t, f, typ, dossier.When{On: s.AsOf}))
 		_, err := g.Statement(dossier.Query{AsOf: s.AsOf})
 		if s.Allowed.Has(typ) {
 			if err != nil {

@@ -94,13 +94,7 @@ func (s *fold) judge(i int) error {
 		l.flaw = ReasonBounced
 		return nil
 	}
-	for j := range s.accounts {
-		a := &s.accounts[j]
-		if a.inDefault(l.event.On) && a.letter == 0 && !a.settled && a.ended.IsZero() {
-			a.letter = i + 1
-			l.covers++
-		}
-	}
+	s.cover(i)
 	if err := s.demand(l, i+1); err != nil {
 		return err
 	}
@@ -120,17 +114,35 @@ func (s *fold) judge(i int) error {
 		}
 	}
 	if l.flaw != 0 {
-		if l.flaw == ReasonContested {
-			s.kinds.add(noticeContested)
-		}
-		for j := range s.accounts {
-			if a := &s.accounts[j]; a.letter == i+1 {
-				a.letter = 0
-			}
-		}
-		l.resolved = true
+		s.uncover(i)
 	}
 	return nil
+}
+
+// cover lets a letter cover the claims in default that no letter covers yet.
+func (s *fold) cover(i int) {
+	l := &s.letters[i]
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if a.inDefault(l.event.On) && a.letter == 0 && !a.settled && a.ended.IsZero() {
+			a.letter = i + 1
+			l.covers++
+		}
+	}
+}
+
+// uncover leaves the claims of a letter that is not sound to a later one.
+func (s *fold) uncover(i int) {
+	l := &s.letters[i]
+	l.resolved = true
+	if l.flaw == ReasonContested {
+		s.kinds.add(noticeContested)
+	}
+	for j := range s.accounts {
+		if a := &s.accounts[j]; a.letter == i+1 {
+			a.letter = 0
+		}
+	}
 }
 
 // covered reports whether a sound letter covers a claim.
@@ -191,17 +203,8 @@ func (s *fold) read(l *sentLetter) error {
 		f.Sender = incasso.ByAgency
 	}
 	f.Costs, f.VATAmount, f.Deadline = l.event.StatedFee, l.event.StatedVAT, l.event.LastDay
-	for j := range s.accounts {
-		if a := &s.accounts[j]; a.letter != 0 && &s.letters[a.letter-1] == l {
-			open, err := a.principalAt(l.event.On, s.excluded)
-			if err != nil {
-				return claimError(err, j)
-			}
-			if open > 0 {
-				f.Principals = append(f.Principals, open)
-				f.DueDates = append(f.DueDates, a.claim.Due)
-			}
-		}
+	if err := s.asked(l, f); err != nil {
+		return err
 	}
 	if v := s.file.Creditor.VAT; v != nil {
 		f.VAT.Outsourced, f.VAT.Deductible = letter.Of(v.Outsourced), letter.Of(v.Deductible)
@@ -210,6 +213,32 @@ func (s *fold) read(l *sentLetter) error {
 	if err != nil {
 		return eventError(err, l.index)
 	}
+	l.judged(&r)
+	return nil
+}
+
+// asked fills in the open principals of the claims that a letter covers.
+func (s *fold) asked(l *sentLetter, f *letter.Facts) error {
+	for j := range s.accounts {
+		a := &s.accounts[j]
+		if a.letter == 0 || &s.letters[a.letter-1] != l {
+			continue
+		}
+		open, err := a.principalAt(l.event.On, s.excluded)
+		if err != nil {
+			return claimError(err, j)
+		}
+		if open > 0 {
+			f.Principals = append(f.Principals, open)
+			f.DueDates = append(f.DueDates, a.claim.Due)
+		}
+	}
+	return nil
+}
+
+// judged takes over the verdict on the text, and a term that is longer than the
+// law's.
+func (l *sentLetter) judged(r *letter.Report) {
 	switch r.Verdict {
 	case letter.VerdictVoid, letter.VerdictNotJudged:
 		l.flaw = ReasonVoid
@@ -227,7 +256,6 @@ func (s *fold) read(l *sentLetter) error {
 	if r.Read.Deadline.After(l.termEnd) {
 		l.termEnd = r.Read.Deadline
 	}
-	return nil
 }
 
 // quote asks for the costs over what is open on the claims that letter i covers at

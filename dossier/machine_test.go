@@ -161,6 +161,7 @@ var twinEvents = dossier.EventSet(1<<dossier.TypeLetterSent | 1<<dossier.TypeLet
 // lawAlone is a procedure that holds nothing back: costs are charged on the day on
 // which the law lets them, and no hold keeps a term from running.
 func lawAlone(t testing.TB) *dossier.Procedure {
+	t.Helper()
 	p := procedure(t, dossier.ProcedureLegal)
 	p.ID = "law_alone"
 	p.Steps[0].Costs = dossier.Charge

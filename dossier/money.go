@@ -131,15 +131,6 @@ type arrangement struct {
 	completed incasso.Date
 }
 
-// owedBy returns the sum of the first n instalments.
-func (a *arrangement) owedBy(n int) incasso.EUR {
-	var sum incasso.EUR
-	for _, t := range a.terms.Instalments[:n] {
-		sum += t.Amount
-	}
-	return sum
-}
-
 // covered returns how many instalments the payments cover.
 func (a *arrangement) covered() int {
 	var sum incasso.EUR

@@ -77,7 +77,7 @@ func (s *fold) began() incasso.Date {
 func (s *fold) nextHolds(list []Action) []Action {
 	today := s.query.AsOf
 	if s.holds[HoldDispute].on {
-		if s.proc.Branches.Dispute.AskClient && !s.asked {
+		if s.proc.Branches.Dispute.AskClient && !s.decided {
 			list = append(list, Action{Action: AskCreditor, On: today, Reason: "dispute", Must: true})
 		}
 		list = append(list, Action{Action: ResolveDispute, On: today, Reason: "dispute", Must: true})

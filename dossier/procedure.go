@@ -1,6 +1,10 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
 
 // Procedure is a way of collecting as data: steps, what each announces and
 // charges, how long it waits, and what happens when something comes in between.
@@ -250,10 +254,8 @@ func (p *Procedure) step(id string) int {
 // start returns the first step for a kind of debtor, -1 when it is not served.
 func (p *Procedure) start(kind incasso.PartyKind) int {
 	for _, s := range p.Starts {
-		for _, k := range s.Debtors {
-			if k == kind {
-				return p.step(s.Step)
-			}
+		if slices.Contains(s.Debtors, kind) {
+			return p.step(s.Step)
 		}
 	}
 	return -1

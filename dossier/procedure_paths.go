@@ -1,6 +1,10 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
 
 // The checks in this file walk the graph of a procedure: steps are nodes, Next and
 // the branches that name a step are edges.
@@ -139,13 +143,5 @@ func (p *Procedure) consumerNext(s *ProcedureStep) []int {
 
 // serves reports whether the condition lets a kind of debtor in.
 func (c *Condition) serves(kind incasso.PartyKind) bool {
-	if len(c.Debtors) == 0 {
-		return true
-	}
-	for _, k := range c.Debtors {
-		if k == kind {
-			return true
-		}
-	}
-	return false
+	return len(c.Debtors) == 0 || slices.Contains(c.Debtors, kind)
 }

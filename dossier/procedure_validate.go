@@ -64,6 +64,12 @@ func checkHead(p *Procedure) *incasso.Error {
 		return missing("steps", "De lijst van stappen", "The list of steps")
 	case len(p.Steps) > maxSteps:
 		return rangeError("steps")
+	}
+	return checkHeadNumbers(p)
+}
+
+func checkHeadNumbers(p *Procedure) *incasso.Error {
+	switch {
 	case p.MinAmount < 0 || !p.MinAmount.InRange():
 		return rangeError("min_amount")
 	case p.MaxAmount < 0 || !p.MaxAmount.InRange() || p.MaxAmount != 0 && p.MaxAmount < p.MinAmount:
@@ -108,49 +114,59 @@ func checkKinds(field string, kinds []incasso.PartyKind) *incasso.Error {
 
 func checkSteps(p *Procedure) *incasso.Error {
 	for i := range p.Steps {
-		at := incasso.At("steps", i)
-		s := &p.Steps[i]
-		switch {
-		case !isID(s.ID):
-			return missing(at+".id", "Een naam van kleine letters, cijfers en streepjes",
-				"A name of lower case letters, digits and underscores")
-		case isEnd(s.ID):
-			return incasso.Refuse(incasso.ErrNotAllowed, at+".id",
-				"Een stap mag niet heten als een einde.", "A step must not be named after an end.")
-		case p.step(s.ID) != i:
-			return incasso.Refuse(incasso.ErrNotAllowed, at+".id",
-				"Twee stappen heten hetzelfde.", "Two steps have the same name.")
-		case s.Kind < StepReminder || s.Kind > StepAssess:
-			return missing(at+".kind", "De soort stap", "The kind of step")
-		case s.TitleNL == "":
-			return missing(at+".title_nl", "De Nederlandse titel", "The Dutch title")
-		case s.TitleEN == "":
-			return missing(at+".title_en", "De Engelse titel", "The English title")
-		case len(s.Next) == 0:
-			return missing(at+".next", "Wat op de stap volgt", "What follows the step")
-		case s.Costs > Charge || s.Interest > Charge || s.Term.Unit > WorkingDays || s.Term.From > FromReceipt:
-			return incasso.Refuse(incasso.ErrUnknownWord, at, "Een woord in de stap is niet bekend.",
-				"A word in the step is not known.")
-		}
-		if e := checkStepNumbers(at, s); e != nil {
-			return e
-		}
-		if e := checkKinds(at+".when.debtors", s.When.Debtors); e != nil {
+		if e := checkStep(p, i); e != nil {
 			return e
 		}
 	}
 	return nil
 }
 
+func checkStep(p *Procedure, i int) *incasso.Error {
+	at := incasso.At("steps", i)
+	s := &p.Steps[i]
+	switch {
+	case !isID(s.ID):
+		return missing(at+".id", "Een naam van kleine letters, cijfers en streepjes",
+			"A name of lower case letters, digits and underscores")
+	case isEnd(s.ID):
+		return incasso.Refuse(incasso.ErrNotAllowed, at+".id",
+			"Een stap mag niet heten als een einde.", "A step must not be named after an end.")
+	case p.step(s.ID) != i:
+		return incasso.Refuse(incasso.ErrNotAllowed, at+".id",
+			"Twee stappen heten hetzelfde.", "Two steps have the same name.")
+	case s.Kind < StepReminder || s.Kind > StepAssess:
+		return missing(at+".kind", "De soort stap", "The kind of step")
+	case s.TitleNL == "":
+		return missing(at+".title_nl", "De Nederlandse titel", "The Dutch title")
+	case s.TitleEN == "":
+		return missing(at+".title_en", "De Engelse titel", "The English title")
+	case len(s.Next) == 0:
+		return missing(at+".next", "Wat op de stap volgt", "What follows the step")
+	case s.Costs > Charge || s.Interest > Charge || s.Term.Unit > WorkingDays || s.Term.From > FromReceipt:
+		return incasso.Refuse(incasso.ErrUnknownWord, at, "Een woord in de stap is niet bekend.",
+			"A word in the step is not known.")
+	}
+	if e := checkStepNumbers(at, s); e != nil {
+		return e
+	}
+	if e := checkKinds(at+".when.debtors", s.When.Debtors); e != nil {
+		return e
+	}
+	return nil
+}
+
+// within reports whether a number lies from 0 through most.
+func within(n, most int) bool { return 0 <= n && n <= most }
+
 func checkStepNumbers(at string, s *ProcedureStep) *incasso.Error {
 	switch {
-	case s.Term.Length < 0 || s.Term.Length > maxTerm:
+	case !within(s.Term.Length, maxTerm):
 		return rangeError(at + ".term.length")
-	case s.Within.WorkingDays < 0 || s.Within.WorkingDays > maxTerm:
+	case !within(s.Within.WorkingDays, maxTerm):
 		return rangeError(at + ".within.working_days")
-	case s.Within.Days < 0 || s.Within.Days > maxTerm:
+	case !within(s.Within.Days, maxTerm):
 		return rangeError(at + ".within.days")
-	case s.Repeat.Times < 0 || s.Repeat.Times > maxRepeats:
+	case !within(s.Repeat.Times, maxRepeats):
 		return rangeError(at + ".repeat.times")
 	case s.When.MinOpen < 0 || s.When.MaxOpen < 0:
 		return rangeError(at + ".when")

@@ -1,6 +1,10 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"strings"
+
+	"github.com/go-incasso/incasso"
+)
 
 // The ids of the procedures that ship with the package.
 const (
@@ -49,11 +53,11 @@ func ProcedureByID(id string) (*Procedure, error) {
 			return &p, nil
 		}
 	}
-	known := ""
+	ids := make([]string, 0, len(shippedMakers()))
 	for _, mk := range shippedMakers() {
-		p := mk()
-		known += " " + p.ID
+		ids = append(ids, mk().ID)
 	}
+	known := " " + strings.Join(ids, " ")
 	return nil, incasso.Refuse(incasso.ErrUnknownWord, "procedure",
 		"De procedure \""+short(id)+"\" bestaat niet; bekend zijn:"+known+".",
 		"The procedure \""+short(id)+"\" does not exist; known are:"+known+".")

@@ -174,6 +174,7 @@ func wisStories() []story {
 }
 
 func (s *story) file(t testing.TB) *dossier.File {
+	t.Helper()
 	return &dossier.File{Procedure: procedure(t, s.procedure), Creditor: dossier.Creditor{VAT: s.vat},
 		Debtor: dossier.Debtor{Kind: s.debtor}, Claims: s.claims, Events: s.events}
 }

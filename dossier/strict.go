@@ -118,7 +118,7 @@ func decodeValue(raw []byte, v reflect.Value, path string) error {
 	case reflect.PointerTo(t).Implements(jsonUnmarshaler), reflect.PointerTo(t).Implements(textUnmarshaler):
 		return leaf(raw, v, path)
 	}
-	switch t.Kind() {
+	switch t.Kind() { //nolint:exhaustive // the structs of this package hold no other lists and objects
 	case reflect.Struct:
 		return decodeStruct(raw, v, path)
 	case reflect.Slice:
@@ -151,8 +151,7 @@ func leaf(raw []byte, v reflect.Value, path string) error {
 	if err == nil {
 		return nil
 	}
-	var e *incasso.Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*incasso.Error](err); ok {
 		return e.In(path)
 	}
 	switch v.Kind() {

@@ -11,7 +11,10 @@ import (
 )
 
 // own returns a sound procedure for all debtors to be spoiled by a test.
-func own(t testing.TB) *dossier.Procedure { return procedure(t, dossier.ProcedureFreeLetter) }
+func own(t testing.TB) *dossier.Procedure {
+	t.Helper()
+	return procedure(t, dossier.ProcedureFreeLetter)
+}
 
 func TestShippedProcedures(t *testing.T) {
 	follows := map[string]bool{}
