@@ -164,19 +164,29 @@ func hasPrefixFold(s, prefix string) bool {
 // speaks of the creditor's letter as "uw brief".
 func (r *reader) fromDebtor() bool {
 	score := 0
-	for i := range r.toks {
+	quote := false // between quotation marks others speak
+	for i := range min(len(r.toks), 4000) {
 		t := &r.toks[i]
-		if t.kind != tWord || r.quoted(i) {
+		if t.punct('"') {
+			quote = !quote
+		}
+		if r.quoted(i) || quote {
 			continue
 		}
-		n := r.debtorSign(i)
-		if n > 0 && score < 30 {
+		if t.kind == tIBAN {
+			score--
+		}
+		if t.kind != tWord {
+			continue
+		}
+		n := r.debtorSign(i) - r.creditorSign(i)
+		if n > 0 && r.sentence(i).flags&sQuestion != 0 {
+			continue // a heading such as "Kan ik niet in één keer betalen?"
+		}
+		if n > 0 {
 			r.mark(i, min(i+3, len(r.toks)-1))
 		}
 		score += n
-		if score > 60 || i > 4000 {
-			break
-		}
 	}
 	if score < 3 {
 		r.class.pass = passage{}
@@ -248,12 +258,29 @@ func (r *reader) debtorSign(i int) int {
 		return 1
 	case t.wordIs("mij") && is(i-1, "aan") || t.wordIs("mijn") && (is(i+1, "rekening") || is(i+1, "schuld")):
 		return 0
-	case t.is(cDemand) && (is(i+1, "wij") || is(i+1, "ik")) && is(i+2, "u") && r.payNear(i):
-		return -3
-	case t.is(cDemand) && (is(i-1, "wij") || is(i-1, "ik")) && is(i+1, "u") && r.payNear(i):
-		return -3
-	case t.wordIs("bent") && is(i+1, "u") && r.near(i, "verschuldigd", 14):
-		return -1
+	}
+	return 0
+}
+
+// creditorSign weighs the word at i as a sign that the creditor writes.
+func (r *reader) creditorSign(i int) int {
+	t := &r.toks[i]
+	is := func(k int, w string) bool { return r.at(k).wordIs(w) }
+	switch {
+	case t.is(cDemand) && (is(i+1, "wij") || is(i+1, "ik") || is(i-1, "wij") || is(i-1, "ik") || is(i-1, "we")) && (is(i+1, "u") || is(i+2, "u") || is(i+3, "u")) && r.payNear(i):
+		return 3
+	case t.wordIs("bent") && (is(i+1, "u") || is(i-1, "u")) && r.near(i, "verschuldigd", 14):
+		return 1
+	case (t.wordIs("uw") || t.wordIs("je") || t.wordIs("jouw")) && r.at(i+1).is(cPay):
+		return 2
+	case (t.wordIs("betaal") || t.wordIs("voldoe")) && t.has(fCap) && !is(i+1, "ik"):
+		return 2
+	case (t.wordIs("u") || t.wordIs("je")) && (r.at(i-1).is(cMust) || r.at(i+1).is(cMust)) && r.payNear(i):
+		return 1
+	case (t.wordIs("onze") || t.wordIs("mijn")) && (is(i+1, "opdrachtgever") || is(i+1, "client") || is(i+1, "factuur") || is(i+1, "cliente")):
+		return 1
+	case t.wordIs("betaalt") && (is(i+1, "u") || is(i+1, "je")):
+		return 1
 	}
 	return 0
 }

@@ -180,16 +180,46 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 			return true
 		}
 	}
+	if r.colonCondition(n) {
+		return true
+	}
 	// The condition may stand in the sentence before.
 	if s.mask&(cBe|cCharge|cOwe|cMust|cMay) == 0 {
 		return false
 	}
-	for k := n - 1; k >= 0 && k >= n-2; k-- {
+	for k := n - 1; k >= 0 && k >= n-3; k-- {
 		p := &r.sents[k]
 		if r.conditionStart(p) >= 0 && (p.mask&(cPay|cReceive|cTerm|cCosts|cNot) != 0) {
 			return true
 		}
 		if p.mask&cNot != 0 && r.inverted(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// colonCondition reports whether sentence n is one of the rows that a condition
+// announces with a colon: "Betaalt u niet, dan bent u verschuldigd:".
+func (r *reader) colonCondition(n int) bool {
+	for k := n - 1; k >= 0 && k >= n-8; k-- {
+		p := &r.sents[k]
+		if r.toks[p.to-1].punct(':') && p.flags&sAmount == 0 {
+			return r.conditionStart(p) >= 0 || r.thenAt(p)
+		}
+		if p.flags&sAmount == 0 && p.to-p.from > 3 {
+			return false
+		}
+	}
+	return false
+}
+
+// thenAt reports whether a sentence speaks of what follows: "U bent dan
+// verschuldigd".
+func (r *reader) thenAt(s *span) bool {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+20; k++ {
+		switch r.toks[k].fold {
+		case "dan", "alsdan", "daarna", "vervolgens":
 			return true
 		}
 	}
@@ -538,6 +568,11 @@ func (r *reader) splitVAT() {
 			return
 		}
 	}
+	if c.vat > 0 && c.inclTotal == 0 && c.vat == vatOver(c.cents-c.vat) {
+		// "€ 48,40, waarvan € 8,40 btw"
+		c.inclTotal, c.cents, c.inclusive = c.cents, c.cents-c.vat, false
+		return
+	}
 	if c.vat > 0 {
 		rest := c.others[:0:0]
 		for _, o := range c.others {
@@ -548,10 +583,5 @@ func (r *reader) splitVAT() {
 			}
 		}
 		c.others = rest
-		if c.inclusive && c.vat == vatOver(c.cents-c.vat) {
-			c.inclTotal = c.cents // "€ 48,40, waarvan € 8,40 btw"
-			c.cents -= c.vat
-			c.inclusive = false
-		}
 	}
 }

@@ -211,9 +211,7 @@ func (j *judge) tooHigh(a announcement, base, fee int64) {
 				"In de kosten zit btw, maar er staat niet dat de schuldeiser die niet kan verrekenen.",
 				"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
 		}
-		if a.vatSaid || declared {
-			return
-		}
+		return
 	}
 	if j.overBase(a, base) {
 		j.failAt("C-BASE", SeverityVoid, a.pass, "De kosten zijn berekend over de hoofdsom met rente of andere kosten.",
@@ -318,7 +316,9 @@ func (j *judge) dueContradictions() {
 	if len(j.f.Principals) == 0 || !m.hasPrincipal {
 		return
 	}
-	if base, ok := j.base(); ok && base != m.principal && base+int64(j.f.Paid.Or(0)) != m.principal {
+	total, err := incasso.SumEUR(j.f.Principals...)
+	base := int64(total) - int64(j.f.Paid.Or(0))
+	if err == nil && base != m.principal && int64(total) != m.principal {
 		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de gegevens "+euros(base)+".",
 			"The letter names a principal of "+euros(m.principal)+", the facts "+euros(base)+".")
 	}

@@ -61,7 +61,7 @@ var lexiconRows = []lexiconRow{
 	{cReact, 0, `reageren reactie reageert reageer bezwaar bezwaren betwisten betwist betwisting klacht klachten klagen
 		reclameren herroepen herroeping retourneren retour retourzending antwoord antwoorden beantwoorden
 		bellen belt terugbellen betalingsregeling regeling afbetalingsregeling protesteren aanvragen
-		bedenktijd opzeggen verwerken verwerkt verwerking inhoudelijk`},
+		bedenktijd opzeggen vernomen gehoord vernemen horen verwerken verwerkt verwerking inhoudelijk`},
 	{cCosts, 0, `incassokosten incassokostens invorderingskosten incassovergoeding bik wikkosten
 		bikkosten incassokost buitengerechtelijke buitengerechtelijk incassotarief incassobedrag
 		incassotoeslag incassofee aanmaningsvergoeding buitengerechtelijken incassotarieven
@@ -115,7 +115,7 @@ var lexiconRows = []lexiconRow{
 	{cHandover, 0, `deurwaarder gerechtsdeurwaarder deurwaarderskantoor incassobureau incassopartner incassogemachtigde
 		dagvaarden dagvaarding gedagvaard advocaat rechter kantonrechter rechtbank gerechtelijke gerechtelijk
 		procedure rechtsmaatregelen maatregelen handen vonnis executie beslag incassotraject
-		incassoprocedure proceskosten overdragen overgedragen dragen incassodienst traject`},
+		incassoprocedure griffierecht griffierechten dagvaardingskosten deurwaarderskosten executiekosten explootkosten gerechtskosten proceskosten overdragen overgedragen dragen incassodienst traject`},
 	{cWe, 0, "wij we ons onze ik mijn client clienten cliente opdrachtgever opdrachtgeefster mij gemachtigde"},
 	{cYou, 0, "u uw uzelf je jij jouw jullie"},
 	{cBe, 0, "zijn is bent ben wordt worden word zal zullen zult ontstaat ontstaan heeft hebt hebben geldt gelden volgt"},

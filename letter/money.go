@@ -14,6 +14,7 @@ type moneyReading struct {
 	sumWrong     bool
 	sumIn        passage
 	hasPrincipal bool
+	named        bool // the principal is named, not concluded from the amount due
 	hasDue       bool
 	items        int64 // invoices in a list
 }
@@ -23,6 +24,8 @@ func (r *reader) readMoney() moneyReading {
 	m := moneyReading{}
 	r.pickPrincipal(&m)
 	r.pickDue(&m)
+	r.remaining(&m)
+	m.named = m.hasPrincipal
 	if !m.hasPrincipal && m.hasDue && !m.holdsCosts {
 		m.principal, m.hasPrincipal, m.principalIn = m.due, true, m.dueIn
 		if r.costs.hasInterest && r.costs.interest < m.due {
@@ -31,6 +34,28 @@ func (r *reader) readMoney() moneyReading {
 	}
 	r.checkSum(&m)
 	return m
+}
+
+// remaining corrects a principal that was read from one invoice or from before a
+// payment by what the letter asks for.
+func (r *reader) remaining(m *moneyReading) {
+	if !m.hasPrincipal || !m.hasDue || m.holdsCosts || m.second != 0 || m.due == m.principal {
+		return
+	}
+	c := &r.costs
+	if c.hasInterest && (m.due == m.principal+c.interest || m.due > m.principal) || c.adminCents > 0 {
+		return
+	}
+	explicit := false
+	for i := range r.sums {
+		if s := &r.sums[i]; (s.demand || s.role == roleTotal || s.role == roleDue) && s.cents == m.due {
+			explicit = true
+			break
+		}
+	}
+	if explicit {
+		m.principal, m.principalIn = m.due, m.dueIn
+	}
 }
 
 // distinct is a short list of different amounts with the place of the first of

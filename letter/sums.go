@@ -36,6 +36,7 @@ type sum struct {
 	pass   passage
 }
 
+// headClasses are the words that name an amount.
 const headClasses = cCosts | cCostWord | cAdmin | cInterest | cVAT | cPrincipal | cTotal | cOpen | cDeduct | cOwe
 
 // findSums gives each amount its role.
@@ -89,6 +90,10 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleScale
 		return
 	}
+	if r.instalment(i) {
+		s.role = roleOther
+		return
+	}
 	head, right := r.headOf(i, sp, line)
 	s.head = head
 	if head >= 0 {
@@ -98,6 +103,25 @@ func (r *reader) roleOf(s *sum) {
 		s.role = r.roleWithout(s, sp, line)
 	}
 	r.setDemand(s, sp)
+}
+
+// instalment reports whether the amount at i is one of a payment plan or a price per
+// period: "€ 50,00 per maand", "termijnen van € 50,00".
+func (r *reader) instalment(i int) bool {
+	if n := r.at(i + 1); n.wordIs("per") && (r.at(i+2).is(cUnit) || r.at(i+2).wordIs("termijn") || r.at(i+2).wordIs("jaar") || r.at(i+2).wordIs("uur")) ||
+		n.wordIs("pm") {
+		return true
+	}
+	for k := i - 1; k >= i-3; k-- {
+		t := r.at(k)
+		if t.wordIs("termijnen") || t.wordIs("maandtermijnen") || t.wordIs("deelbetalingen") || t.wordIs("maanden") && r.at(i-1).wordIs("a") {
+			return true
+		}
+		if t.kind != tWord {
+			return false
+		}
+	}
+	return false
 }
 
 // isRow reports whether the amount at i stands at the end of a short line.
@@ -131,7 +155,8 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 			return true
 		}
 	}
-	return false
+	n := int(r.toks[i].sent)
+	return s.to-s.from <= 14 && n > 0 && r.colonCondition(n)
 }
 
 // conditionStart returns the token with which the condition "if you do not pay in
@@ -357,6 +382,9 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 			crossed = true
 			continue
 		}
+		if t.kind == tWord && t.is(cHandover) && courtFee(t.fold) && !crossed {
+			return k, i - k
+		}
 		if t.kind != tWord || !t.is(headClasses) || r.notHead(k, i) {
 			continue
 		}
@@ -384,6 +412,15 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 		return k, i - k
 	}
 	return fallback, i - fallback
+}
+
+// courtFee names costs of a court or bailiff, which are no collection costs.
+func courtFee(w string) bool {
+	switch w {
+	case "proceskosten", "griffierecht", "griffierechten", "dagvaardingskosten", "deurwaarderskosten", "executiekosten", "explootkosten", "gerechtskosten", "dagvaarding":
+		return true
+	}
+	return false
 }
 
 // better finds the noun that an adjective such as "openstaande" belongs to.
@@ -513,6 +550,8 @@ func (r *reader) headAbove(i int, line span) int {
 func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	t := &r.toks[head]
 	switch {
+	case t.is(cHandover):
+		return roleOther
 	case t.is(cVAT):
 		return roleVAT
 	case t.is(cCosts):
@@ -616,6 +655,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		}
 		return roleTotal
 	}
+	if r.paidAlready(i, sp) {
+		return rolePaid
+	}
 	if s.cond {
 		if sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp) {
 			return roleCosts
@@ -641,6 +683,25 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		return rolePrincipal
 	}
 	return roleNone
+}
+
+// paidAlready sees "u heeft € 100,00 betaald", "wij ontvingen € 100,00".
+func (r *reader) paidAlready(i int, sp *span) bool {
+	if sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
+		return false
+	}
+	have, paid := false, false
+	for k := max(i-10, int(sp.from)); k < min(i+8, int(sp.to)); k++ {
+		switch r.toks[k].fold {
+		case "heeft", "hebt", "hebben", "is", "zijn", "heb":
+			have = true
+		case "betaald", "ontvangen", "voldaan", "overgemaakt", "aanbetaald":
+			paid = true
+		case "betaalde", "ontvingen", "aanbetaling", "deelbetaling":
+			have, paid = true, true
+		}
+	}
+	return have && paid
 }
 
 // extraCharge sees "betaalt u € 40,00 extra", "komt er € 40,00 bij".

@@ -214,10 +214,41 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	if a != nil && (a.event == evReceipt) && t.full >= 2 {
 		t.strong = true
 	}
+	if l == leadTerm && a == nil && r.invoiceTerm(i, s) {
+		return t, false
+	}
 	if l == leadAfter && a == nil {
 		t.strong = false
 	}
 	return t, true
+}
+
+// invoiceTerm reports whether "een betalingstermijn van 30 dagen" describes the
+// invoice instead of giving time to pay.
+func (r *reader) invoiceTerm(i int, s *span) bool {
+	for k := i - 1; k >= i-6; k-- {
+		t := r.at(k)
+		if !t.is(cTerm) {
+			continue
+		}
+		if !t.wordIs("betalingstermijn") && !t.wordIs("betaaltermijn") && !t.wordIs("betalingstermijnen") && s.mask&cInvoice == 0 {
+			return false
+		}
+		return s.mask&(cDemand|cMust|cIf|cRun) == 0 && !r.gives(s)
+	}
+	return false
+}
+
+// gives reports whether a sentence gives time: "geven wij u", "krijgt u", "heeft u
+// nog".
+func (r *reader) gives(s *span) bool {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+40; k++ {
+		switch r.toks[k].fold {
+		case "geven", "geef", "krijgt", "krijg", "gunnen", "bieden", "nieuwe", "laatste", "verlenen", "stellen", "nog", "alsnog", "hanteren":
+			return true
+		}
+	}
+	return false
 }
 
 // setLength sets the days of a term from its duration.
