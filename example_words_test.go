@@ -152,3 +152,26 @@ func ExampleError_MarshalJSON() {
 	fmt.Println(string(b), err)
 	// Output: {"code":"missing_field","field":"debtor","message":"Field is missing.","message_nl":"Veld ontbreekt."} <nil>
 }
+
+// shade is an enumeration of a package that uses the library's words.
+type shade uint8
+
+func shadeWords() []string { return []string{"", "light", "dark"} }
+
+func parseShade(s string) (shade, error) {
+	return incasso.ParseWord[shade](s, shadeWords(), "shade", "tint")
+}
+
+func ExampleWordOf() {
+	fmt.Println(incasso.WordOf(shadeWords(), shade(2)), incasso.WordOf(shadeWords(), shade(9)) == "")
+	// Output: dark true
+}
+
+func ExampleUnmarshalWord() {
+	var s shade
+	fmt.Println(incasso.UnmarshalWord(&s, []byte("dark"), parseShade), s)
+	fmt.Println(incasso.UnmarshalWord(&s, []byte("grey"), parseShade) != nil, s)
+	// Output:
+	// <nil> 2
+	// true 2
+}

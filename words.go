@@ -9,21 +9,37 @@ type words[T ~uint8] struct {
 	list   []string
 }
 
-func (w *words[T]) word(v T) string {
-	if int(v) < len(w.list) {
-		return w.list[v]
-	}
-	return ""
-}
+func (w *words[T]) word(v T) string { return WordOf(w.list, v) }
 
 func (w *words[T]) parse(s string) (T, error) { return ParseWord[T](s, w.list, w.en, w.nl) }
 
 func (w *words[T]) unmarshal(dst *T, text []byte) error {
-	if len(text) == 0 && w.list[0] == "" {
+	if w.list[0] != "" && len(text) == 0 { // no value of this enumeration is unspecified
+		_, err := w.parse("")
+		return err
+	}
+	return UnmarshalWord(dst, text, w.parse)
+}
+
+// WordOf returns the word of an enumeration's value, and the empty string when
+// the list has none for it.
+func WordOf[T ~uint8](list []string, v T) string {
+	if int(v) < len(list) {
+		return list[v]
+	}
+	return ""
+}
+
+// UnmarshalWord reads a word into dst with the Parse function of the enumeration,
+// and returns that function's error; the empty text is the zero value. After an
+// error dst is left as it was. It is how the packages of the library implement
+// encoding.TextUnmarshaler.
+func UnmarshalWord[T ~uint8](dst *T, text []byte, parse func(string) (T, error)) error {
+	if len(text) == 0 {
 		*dst = 0
 		return nil
 	}
-	v, err := w.parse(string(text))
+	v, err := parse(string(text))
 	if err != nil {
 		return err
 	}

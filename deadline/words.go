@@ -9,12 +9,7 @@ type wordList[T ~uint8] struct {
 	list   []string
 }
 
-func (w *wordList[T]) word(v T) string {
-	if int(v) < len(w.list) {
-		return w.list[v]
-	}
-	return ""
-}
+func (w *wordList[T]) word(v T) string { return incasso.WordOf(w.list, v) }
 
 func (w *wordList[T]) known(v T) bool { return v > 0 && int(v) < len(w.list) }
 
@@ -23,16 +18,7 @@ func (w *wordList[T]) parse(s string) (T, error) {
 }
 
 func (w *wordList[T]) unmarshal(dst *T, text []byte) error {
-	if len(text) == 0 {
-		*dst = 0
-		return nil
-	}
-	v, err := w.parse(string(text))
-	if err != nil {
-		return err
-	}
-	*dst = v
-	return nil
+	return incasso.UnmarshalWord(dst, text, w.parse)
 }
 
 // check refuses the zero value as a missing field and a value that no constant

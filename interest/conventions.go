@@ -1,5 +1,7 @@
 package interest
 
+import "github.com/go-incasso/incasso"
+
 // Compounding says when interest is added to the amount that bears interest. The
 // zero Compounding is yearly, and for agreed interest yearly under a trade
 // agreement and none otherwise.
@@ -20,7 +22,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (c Compounding) String() string { return wordOf(c, compoundingWords) }
+func (c Compounding) String() string { return incasso.WordOf(compoundingWords, c) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -58,7 +60,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (d DayCount) String() string { return wordOf(d, dayCountWords) }
+func (d DayCount) String() string { return incasso.WordOf(dayCountWords, d) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -86,7 +88,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (r Rounding) String() string { return wordOf(r, roundingWords) }
+func (r Rounding) String() string { return incasso.WordOf(roundingWords, r) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -114,7 +116,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (c Capitalise) String() string { return wordOf(c, capitaliseWords) }
+func (c Capitalise) String() string { return incasso.WordOf(capitaliseWords, c) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -143,7 +145,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (c CapitalisedAs) String() string { return wordOf(c, capitalisedAsWords) }
+func (c CapitalisedAs) String() string { return incasso.WordOf(capitalisedAsWords, c) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -171,7 +173,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (p PaymentDay) String() string { return wordOf(p, paymentDayWords) }
+func (p PaymentDay) String() string { return incasso.WordOf(paymentDayWords, p) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -199,7 +201,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (o Order) String() string { return wordOf(o, orderWords) }
+func (o Order) String() string { return incasso.WordOf(orderWords, o) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.

@@ -1,5 +1,7 @@
 package interest
 
+import "github.com/go-incasso/incasso"
+
 // Kind says which interest runs. The zero Kind is unspecified and is refused: the
 // wrong kind is the costliest mistake in this field.
 type Kind uint8
@@ -23,7 +25,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (k Kind) String() string { return wordOf(k, kindWords) }
+func (k Kind) String() string { return incasso.WordOf(kindWords, k) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -54,7 +56,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (p Per) String() string { return wordOf(p, perWords) }
+func (p Per) String() string { return incasso.WordOf(perWords, p) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -85,7 +87,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (d Debt) String() string { return wordOf(d, debtWords) }
+func (d Debt) String() string { return incasso.WordOf(debtWords, d) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.
@@ -113,7 +115,7 @@ const (
 
 // String returns the word of the value, and the empty string when it is
 // unspecified.
-func (c CostInterest) String() string { return wordOf(c, costInterestWords) }
+func (c CostInterest) String() string { return incasso.WordOf(costInterestWords, c) }
 
 // MarshalText returns the word of the value, empty when unspecified; the
 // error is always nil.

@@ -18,24 +18,9 @@ var (
 	orderWords         = []string{"", "law", "given"}
 )
 
-// wordOf returns the word of a value, the empty string for none.
-func wordOf[T ~uint8](v T, words []string) string {
-	if int(v) < len(words) {
-		return words[v]
-	}
-	return ""
-}
-
 // readWord reads a word into dst; the empty text is unspecified.
 func readWord[T ~uint8](dst *T, text []byte, words []string, en, nl string) error {
-	if len(text) == 0 {
-		*dst = 0
-		return nil
-	}
-	v, err := incasso.ParseWord[T](string(text), words, en, nl)
-	if err != nil {
-		return err
-	}
-	*dst = v
-	return nil
+	return incasso.UnmarshalWord(dst, text, func(s string) (T, error) {
+		return incasso.ParseWord[T](s, words, en, nl)
+	})
 }

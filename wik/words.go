@@ -2,14 +2,6 @@ package wik
 
 import "github.com/go-incasso/incasso"
 
-// word returns the word of an enumeration's value, empty when it has none.
-func word(v uint8, list []string) string {
-	if int(v) < len(list) {
-		return list[v]
-	}
-	return ""
-}
-
 // Origin says what the claim arises from. Art. 1 BIK covers money debts from a
 // contract, and two kinds of damages; the rest is refused. The zero Origin is a
 // contract.
@@ -47,7 +39,7 @@ func ParseOrigin(s string) (Origin, error) {
 }
 
 // String returns the word of the origin, and the empty string for the zero value.
-func (o Origin) String() string { return word(uint8(o), originWords) }
+func (o Origin) String() string { return incasso.WordOf(originWords, o) }
 
 // MarshalText returns the word of the origin, empty for the zero value; the error
 // is always nil.
@@ -55,21 +47,7 @@ func (o Origin) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a word as [ParseOrigin] does, with its errors; the empty
 // text is the zero value. After an error o is left as it was.
-func (o *Origin) UnmarshalText(text []byte) error { return unmarshalWord(o, text, ParseOrigin) }
-
-// unmarshalWord reads a word with parse; the empty text is the zero value.
-func unmarshalWord[T ~uint8](dst *T, text []byte, parse func(string) (T, error)) error {
-	if len(text) == 0 {
-		*dst = 0
-		return nil
-	}
-	v, err := parse(string(text))
-	if err != nil {
-		return err
-	}
-	*dst = v
-	return nil
-}
+func (o *Origin) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(o, text, ParseOrigin) }
 
 // Applied says which rule decided the fee. It is decided by the unrounded amount:
 // 39.999 is the minimum, exactly 40 and exactly 6,775 are the scale.
@@ -108,7 +86,7 @@ func ParseApplied(s string) (Applied, error) {
 }
 
 // String returns the word of the rule, and the empty string for the zero value.
-func (a Applied) String() string { return word(uint8(a), appliedWords) }
+func (a Applied) String() string { return incasso.WordOf(appliedWords, a) }
 
 // MarshalText returns the word of the rule, empty for the zero value; the error is
 // always nil.
@@ -116,7 +94,9 @@ func (a Applied) MarshalText() ([]byte, error) { return []byte(a.String()), nil 
 
 // UnmarshalText reads a word as [ParseApplied] does, with its errors; the empty
 // text is the zero value. After an error a is left as it was.
-func (a *Applied) UnmarshalText(text []byte) error { return unmarshalWord(a, text, ParseApplied) }
+func (a *Applied) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(a, text, ParseApplied)
+}
 
 // VATRefusal says why the fee was not raised with VAT although that was asked: the
 // first of the conditions of art. 2 lid 3 BIK that does not hold. The zero value
@@ -148,7 +128,7 @@ func ParseVATRefusal(s string) (VATRefusal, error) {
 
 // String returns the word of the reason, and the empty string when nothing was
 // refused.
-func (r VATRefusal) String() string { return word(uint8(r), vatRefusalWords) }
+func (r VATRefusal) String() string { return incasso.WordOf(vatRefusalWords, r) }
 
 // MarshalText returns the word of the reason, empty when nothing was refused; the
 // error is always nil.
@@ -157,5 +137,5 @@ func (r VATRefusal) MarshalText() ([]byte, error) { return []byte(r.String()), n
 // UnmarshalText reads a word as [ParseVATRefusal] does, with its errors; the empty
 // text is the zero value. After an error r is left as it was.
 func (r *VATRefusal) UnmarshalText(text []byte) error {
-	return unmarshalWord(r, text, ParseVATRefusal)
+	return incasso.UnmarshalWord(r, text, ParseVATRefusal)
 }

@@ -29,7 +29,7 @@ func ParseBought(s string) (Bought, error) {
 }
 
 // String returns the word of the value, and the empty string when not bought.
-func (b Bought) String() string { return word(uint8(b), boughtWords) }
+func (b Bought) String() string { return incasso.WordOf(boughtWords, b) }
 
 // MarshalText returns the word of the value, empty when not bought; the error is
 // always nil.
@@ -37,7 +37,7 @@ func (b Bought) MarshalText() ([]byte, error) { return []byte(b.String()), nil }
 
 // UnmarshalText reads a word as [ParseBought] does, with its errors; the empty text
 // is the zero value. After an error b is left as it was.
-func (b *Bought) UnmarshalText(text []byte) error { return unmarshalWord(b, text, ParseBought) }
+func (b *Bought) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(b, text, ParseBought) }
 
 // AgreedEffect says what an agreed clause on collection costs does. The zero value
 // means that nothing was agreed.
@@ -66,7 +66,7 @@ func ParseAgreedEffect(s string) (AgreedEffect, error) {
 
 // String returns the word of the effect, and the empty string when nothing was
 // agreed.
-func (a AgreedEffect) String() string { return word(uint8(a), agreedWords) }
+func (a AgreedEffect) String() string { return incasso.WordOf(agreedWords, a) }
 
 // MarshalText returns the word of the effect, empty when nothing was agreed; the
 // error is always nil.
@@ -75,5 +75,5 @@ func (a AgreedEffect) MarshalText() ([]byte, error) { return []byte(a.String()),
 // UnmarshalText reads a word as [ParseAgreedEffect] does, with its errors; the
 // empty text is the zero value. After an error a is left as it was.
 func (a *AgreedEffect) UnmarshalText(text []byte) error {
-	return unmarshalWord(a, text, ParseAgreedEffect)
+	return incasso.UnmarshalWord(a, text, ParseAgreedEffect)
 }

@@ -28,7 +28,7 @@ func ParseStatus(s string) (Status, error) {
 }
 
 // String returns the word of the status, and the empty string for the zero value.
-func (s Status) String() string { return word(uint8(s), statusWords) }
+func (s Status) String() string { return incasso.WordOf(statusWords, s) }
 
 // MarshalText returns the word of the status, empty for the zero value; the error
 // is always nil.
@@ -36,7 +36,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a word as [ParseStatus] does, with its errors; the empty text
 // is the zero value. After an error s is left as it was.
-func (s *Status) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseStatus) }
+func (s *Status) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(s, text, ParseStatus) }
 
 // Reason says why collection costs stand as they do.
 type Reason uint8
@@ -88,7 +88,7 @@ func ParseReason(s string) (Reason, error) {
 }
 
 // String returns the word of the reason, and the empty string for the zero value.
-func (r Reason) String() string { return word(uint8(r), reasonWords) }
+func (r Reason) String() string { return incasso.WordOf(reasonWords, r) }
 
 // MarshalText returns the word of the reason, empty for the zero value; the error
 // is always nil.
@@ -96,7 +96,7 @@ func (r Reason) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads a word as [ParseReason] does, with its errors; the empty text
 // is the zero value. After an error r is left as it was.
-func (r *Reason) UnmarshalText(text []byte) error { return unmarshalWord(r, text, ParseReason) }
+func (r *Reason) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(r, text, ParseReason) }
 
 // Verdict says whether a 14-day letter is sound. The zero Verdict says that there
 // is no letter.
@@ -124,7 +124,7 @@ func ParseVerdict(s string) (Verdict, error) {
 }
 
 // String returns the word of the verdict, and the empty string for the zero value.
-func (v Verdict) String() string { return word(uint8(v), verdictWords) }
+func (v Verdict) String() string { return incasso.WordOf(verdictWords, v) }
 
 // MarshalText returns the word of the verdict, empty for the zero value; the error
 // is always nil.
@@ -132,4 +132,6 @@ func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil 
 
 // UnmarshalText reads a word as [ParseVerdict] does, with its errors; the empty
 // text is the zero value. After an error v is left as it was.
-func (v *Verdict) UnmarshalText(text []byte) error { return unmarshalWord(v, text, ParseVerdict) }
+func (v *Verdict) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(v, text, ParseVerdict)
+}
