@@ -94,7 +94,7 @@ func (s *schemaWriter) pattern(name, pattern, doc string) {
 // every operation.
 func (s *schemaWriter) definitions() {
 	s.pattern("amount", amountPattern,
-		"An amount in euro, at most 10 billion. Answers always have two decimals.")
+		"An amount in euro; at most 10 billion may be asked. Answers always have two decimals.")
 	s.pattern("rate", amountPattern, "A rate or points in percent, at most 1,000.")
 	s.pattern("date", datePattern, "A day in the years 1900 to 2199.")
 	s.pattern("moment", `^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`,
