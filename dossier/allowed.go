@@ -29,7 +29,7 @@ func (s *fold) allowed() EventSet {
 	}
 	sent := len(s.letters) > 0 && s.letters[0].live
 	add(sent, TypeLetterReceived, TypeLetterBounced)
-	add(s.reversible(), TypePaymentReversed)
+	add(s.named, TypePaymentReversed)
 	add(s.holds[HoldDispute].on, TypeDisputeResolved)
 	add(open && !s.arranged.running, TypeArrangementAgreed)
 	add(s.arranged.ever, TypeArrangementEnded)
@@ -91,23 +91,11 @@ func (s *fold) newPayment(e *PaymentReceived) *incasso.Error {
 	if known, _ := s.payment(e.ID); known {
 		return s.notNow("id", "Een betaling met deze naam is er al.", "There is a payment of this id already.")
 	}
+	s.named = true
 	if s.ids != nil {
 		s.ids[e.ID] = false
 	}
 	return nil
-}
-
-// reversible reports whether there is a payment with an id.
-func (s *fold) reversible() bool {
-	if s.ids != nil {
-		return len(s.ids) > 0
-	}
-	for _, i := range s.list[:s.applied] {
-		if p, ok := s.file.Events[i].(PaymentReceived); ok && p.ID != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // payment reports whether there was a payment of an id, and whether it was taken

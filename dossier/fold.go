@@ -30,6 +30,10 @@ type fold struct {
 	paused    incasso.Date // since when terms stand still, while they do
 	excluded  []interest.Period
 	letters   []sentLetter
+	sentCount int          // how many of the letters were sent
+	running   int          // how many sound 14-day letters run
+	vain      incasso.Date // the day after the term of the first of them; zero when none runs
+	named     bool         // there is a payment with an id
 	costs     costs
 	arranged  arrangement
 	offer     int // one more than the index of the letter whose offer stands

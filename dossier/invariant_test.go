@@ -3,6 +3,8 @@ package dossier_test
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -117,6 +119,7 @@ func checkPrefix(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 	if err != nil || asJSON(t, &got) != asJSON(t, s) {
 		t.Errorf("prefix and rest give another statement: %v", err)
 	}
+	checkShuffled(t, f, s)
 	known, err := f.Statement(dossier.Query{AsOf: s.AsOf, KnownOn: s.AsOf})
 	if err != nil {
 		t.Fatal(err)
@@ -124,6 +127,72 @@ func checkPrefix(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 	if known.KnownOn = (incasso.Date{}); asJSON(t, &known) != asJSON(t, s) {
 		t.Error("everything was known on its day, yet known_on changes the statement")
 	}
+}
+
+// checkShuffled: events count by their days, those of one day in the order given; the
+// order of the list is of no account.
+func checkShuffled(t *rapid.T, f *dossier.File, s *dossier.Statement) {
+	g := *f
+	g.Events = slices.Clone(f.Events)
+	for i := len(g.Events) - 1; i > 0; i-- {
+		j := rapid.IntRange(0, i).Draw(t, "swap")
+		g.Events[i], g.Events[j] = g.Events[j], g.Events[i]
+	}
+	// Those of one day go back into their order.
+	byDay := map[incasso.Date][]dossier.Event{}
+	for _, e := range f.Events {
+		byDay[e.Day()] = append(byDay[e.Day()], e)
+	}
+	for i, e := range g.Events {
+		g.Events[i] = byDay[e.Day()][0]
+		byDay[e.Day()] = byDay[e.Day()][1:]
+	}
+	got, err := g.Statement(dossier.Query{AsOf: s.AsOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Position != s.Position || got.Money != s.Money || got.Standing != s.Standing || !slices.Equal(got.Next, s.Next) ||
+		!slices.Equal(got.Limitation, s.Limitation) {
+		t.Errorf("in another order %+v, want %+v", got.Position, s.Position)
+	}
+}
+
+// TestKnownOn: what was recorded after a day does not exist for the knowledge of that
+// day.
+func TestKnownOn(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, everyKind...)
+		last := grow(t, f, twinEvents)
+		known := last.AddDays(rapid.IntRange(-60, 20).Draw(t, "known"))
+		g := *f
+		g.Events = nil
+		for i, e := range f.Events {
+			late := e.Day().AddDays(rapid.SampledFrom([]int{0, 0, 0, 3, 30}).Draw(t, "late"))
+			f.Events[i] = recorded(e, late)
+			if !late.After(known) {
+				g.Events = append(g.Events, f.Events[i])
+			}
+		}
+		asOf := min(last.DayNumber()+rapid.IntRange(-30, 30).Draw(t, "as_of"), incasso.VerifiedThrough().DayNumber())
+		q := dossier.Query{AsOf: incasso.DateFromDayNumber(asOf), KnownOn: known}
+		a, errA := f.Statement(q)
+		b, errB := g.Statement(q)
+		if (errA == nil) != (errB == nil) {
+			t.Fatalf("%v and %v", errA, errB)
+		}
+		if errA == nil && asJSON(t, &a) != asJSON(t, &b) {
+			t.Errorf("what was not known yet changed the statement")
+		}
+	})
+}
+
+// recorded returns the event with another day of recording.
+func recorded(e dossier.Event, d incasso.Date) dossier.Event {
+	v := reflect.New(reflect.TypeOf(e)).Elem()
+	v.Set(reflect.ValueOf(e))
+	v.FieldByName("RecordedOn").Set(reflect.ValueOf(d))
+	out, _ := reflect.TypeAssert[dossier.Event](v)
+	return out
 }
 
 // checkInsolvency: no interest runs from the day after an insolvency was opened.

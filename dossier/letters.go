@@ -34,10 +34,8 @@ func (s *fold) wik(l *sentLetter) bool {
 
 // send applies a letter that left.
 func (s *fold) send(e *LetterSent) error {
-	i := 0
-	for s.letters[i].index != s.index {
-		i++
-	}
+	i := s.sentCount // The letters stand in the order in which they were sent.
+	s.sentCount++
 	l := &s.letters[i]
 	l.live = true
 	s.reached = false
@@ -91,7 +89,7 @@ func (s *fold) arrival(l *sentLetter) error {
 func (s *fold) judge(i int) error {
 	l := &s.letters[i]
 	if l.bounced {
-		l.flaw = ReasonBounced
+		l.flaw, l.resolved = ReasonBounced, true
 		return nil
 	}
 	s.cover(i)
@@ -115,8 +113,32 @@ func (s *fold) judge(i int) error {
 	}
 	if l.flaw != 0 {
 		s.uncover(i)
+		return nil
+	}
+	s.running++
+	if d := l.termEnd.AddDays(1); s.vain.IsZero() || d.Before(s.vain) {
+		s.vain = d
 	}
 	return nil
+}
+
+// resolve ends the running of a 14-day letter.
+func (s *fold) resolve(l *sentLetter) {
+	l.resolved = true
+	s.running--
+	s.vain = incasso.Date{}
+	if s.running == 0 {
+		return
+	}
+	for i := range s.letters[:s.sentCount] {
+		m := &s.letters[i]
+		if m.resolved || !s.wik(m) {
+			continue
+		}
+		if d := m.termEnd.AddDays(1); s.vain.IsZero() || d.Before(s.vain) {
+			s.vain = d
+		}
+	}
 }
 
 // cover lets a letter cover the claims in default that no letter covers yet.
@@ -197,8 +219,17 @@ func (s *fold) stated(i int) error {
 func (s *fold) read(l *sentLetter) error {
 	in := letter.Input{Kind: letter.FourteenDay, Text: l.event.Text}
 	f := &in.Facts
-	f.Debtor, f.Posted, f.Received = s.file.Debtor.Kind, l.event.On, l.arrived
-	f.Sender = incasso.ByCreditor
+	f.Debtor, f.Sender = s.file.Debtor.Kind, incasso.ByCreditor
+	switch {
+	case !l.received.IsZero():
+		f.Received = l.received
+	case l.event.Channel == Email:
+		f.Emailed = l.event.On
+	case l.event.Channel == Courier:
+		f.Received = l.event.On
+	default:
+		f.Posted = l.event.On
+	}
 	if l.event.By == incasso.ByAgency {
 		f.Sender = incasso.ByAgency
 	}
@@ -327,20 +358,10 @@ func (s *fold) instalments(c *wik.Claim, originals []incasso.EUR) {
 // nextInVain returns the day after the term of the sound letter whose term ends
 // first, zero when there is none.
 func (s *fold) nextInVain() incasso.Date {
-	var first incasso.Date
 	if s.closed() {
-		return first
+		return incasso.Date{}
 	}
-	for i := range s.letters {
-		l := &s.letters[i]
-		if !l.live || l.resolved || !s.wik(l) {
-			continue
-		}
-		if d := l.termEnd.AddDays(1); first.IsZero() || d.Before(first) {
-			first = d
-		}
-	}
-	return first
+	return s.vain
 }
 
 // inVain makes costs chargeable on the letters whose term has ended without what
@@ -351,7 +372,7 @@ func (s *fold) inVain(on incasso.Date) error {
 		if !l.live || l.resolved || !s.wik(l) || !l.termEnd.Before(on) {
 			continue
 		}
-		l.resolved = true
+		s.resolve(l)
 		q, err := s.quote(i, l.termEnd, on)
 		if err != nil {
 			return err

@@ -57,9 +57,12 @@ func (s *fold) payClaim(i int, on incasso.Date, x incasso.EUR) (incasso.EUR, err
 // principal open. Where the procedure does not ask interest before it charges
 // costs, that rest is let go.
 func (s *fold) meet(on incasso.Date, x incasso.EUR) error {
-	for i := range s.letters {
+	if s.running == 0 && s.offer == 0 {
+		return nil
+	}
+	for i := range s.letters[:s.sentCount] {
 		l := &s.letters[i]
-		if !l.live || !l.metOn.IsZero() || l.demanded == 0 {
+		if !l.metOn.IsZero() || l.demanded == 0 {
 			continue
 		}
 		inTerm := s.wik(l) && l.flaw == 0 && !l.resolved && !on.After(l.termEnd)
@@ -72,7 +75,8 @@ func (s *fold) meet(on incasso.Date, x incasso.EUR) error {
 			continue
 		}
 		if inTerm {
-			l.metOn, l.resolved = on, true
+			l.metOn = on
+			s.resolve(l)
 		}
 		if offered {
 			s.take(i, on)

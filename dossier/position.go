@@ -203,6 +203,9 @@ func (s *fold) follow(i int) error {
 		return nil // The step is still to be done.
 	}
 	target := s.search(l.event.Letter)
+	if target < 0 && l.event.Letter == WIK && s.file.Debtor.Kind != incasso.Consumer {
+		target = s.search(NoticeOfDefault) // For a business it is no more than that.
+	}
 	if target < 0 {
 		return nil
 	}
