@@ -2,6 +2,8 @@ package oracle
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -65,6 +67,23 @@ func objectOf(t *rapid.T, s *spec, label string) any {
 	return o
 }
 
+// mixed takes a few fields of an example, at every depth, from what was drawn: most
+// of the example stays, so that most questions have an answer.
+func mixed(t *rapid.T, example, drawn any) any {
+	e, isObject := example.(map[string]any)
+	d, both := drawn.(map[string]any)
+	if !isObject || !both {
+		return drawn
+	}
+	out := maps.Clone(e)
+	for _, name := range slices.Sorted(maps.Keys(d)) {
+		if rapid.IntRange(0, 2).Draw(t, "take "+name) == 0 {
+			out[name] = mixed(t, e[name], d[name])
+		}
+	}
+	return out
+}
+
 // Whatever is asked, the answer is in the schema and the library does not panic;
 // and what is answered was in the schema of what may be asked.
 func TestRandomRequests(t *testing.T) {
@@ -75,7 +94,11 @@ func TestRandomRequests(t *testing.T) {
 			v := answers()
 			answered := 0
 			rapid.Check(t, func(rt *rapid.T) {
-				in, err := json.Marshal(inputOf(rt, &o.in, "in"))
+				drawn := inputOf(rt, &o.in, "in")
+				if rapid.Bool().Draw(rt, "from example") {
+					drawn = mixed(rt, decode(t, []byte(o.example)), drawn)
+				}
+				in, err := json.Marshal(drawn)
 				if err != nil {
 					rt.Fatal(err)
 				}
