@@ -62,6 +62,9 @@ func walkList(p pass, s *spec, v value, path string) *incasso.Error {
 	if p == passMissing && s.notEmpty && v.count() == 0 {
 		return missing(path)
 	}
+	if p == passValue && s.most != 0 && int64(v.count()) > s.most {
+		return outOfRangeList(s, path)
+	}
 	for i, e := range v.elements {
 		at := path + "[" + strconv.Itoa(i) + "]"
 		if e.absent() {
@@ -169,33 +172,49 @@ func typeFits(s *spec, v value) bool {
 
 // checkValue judges a value of the right type.
 func checkValue(s *spec, v value, path string) *incasso.Error {
-	var err error
 	switch s.kind {
 	case kindAmount:
-		var e incasso.EUR
-		if e, err = incasso.ParseEUR(v.text()); err == nil && s.most != 0 && int64(e) < s.least {
-			return tooSmall(s, path)
-		}
+		return checkAmount(s, v, path)
 	case kindRate:
-		var r incasso.Rate
-		if r, err = incasso.ParseRate(v.text()); err == nil && s.most != 0 && (int64(r) < s.least || int64(r) > s.most) {
-			return rateRange(s, path)
-		}
+		return checkRate(s, v, path)
 	case kindDate:
 		return checkDate(v, path)
 	case kindTime:
 		return checkTime(v, path)
-	case kindWord, kindTextOrObject:
-		if !isWord(s.words, v) {
-			_, err = incasso.ParseWord[uint8](v.text(), s.words, "word for this field", "woord voor dit veld")
-		}
 	case kindInt:
 		if n, _ := wholeNumber(v.d.raw(v.at)); n < s.least || n > s.most {
 			return outOfRange(s, path)
 		}
+	case kindWord, kindTextOrObject:
+		if !isWord(s.words, v) {
+			_, err := incasso.ParseWord[uint8](v.text(), s.words, "word for this field", "woord voor dit veld")
+			return inField(err, path)
+		}
 	case kindBool, kindText, kindList, kindObject, kindAnyObject, kindRef, kindAny:
 	}
-	return inField(err, path)
+	return nil
+}
+
+func checkAmount(s *spec, v value, path string) *incasso.Error {
+	e, err := incasso.ParseEUR(v.text())
+	if err != nil {
+		return inField(err, path)
+	}
+	if s.most != 0 && int64(e) < s.least {
+		return tooSmall(s, path)
+	}
+	return nil
+}
+
+func checkRate(s *spec, v value, path string) *incasso.Error {
+	r, err := incasso.ParseRate(v.text())
+	if err != nil {
+		return inField(err, path)
+	}
+	if s.most != 0 && (int64(r) < s.least || int64(r) > s.most) {
+		return rateRange(s, path)
+	}
+	return nil
 }
 
 func isWord(words []string, v value) bool {
@@ -291,6 +310,12 @@ func outOfRange(s *spec, path string) *incasso.Error {
 	return incasso.Refuse(incasso.ErrOutOfRange, path,
 		"Het getal ligt niet tussen "+least+" en "+most+".",
 		"The number does not lie between "+least+" and "+most+".")
+}
+
+func outOfRangeList(s *spec, path string) *incasso.Error {
+	most := strconv.FormatInt(s.most, 10)
+	return incasso.Refuse(incasso.ErrOutOfRange, path,
+		"De lijst is langer dan "+most+".", "The list is longer than "+most+".")
 }
 
 func rateRange(s *spec, path string) *incasso.Error {

@@ -20,6 +20,10 @@ func interestAccrue() op {
 	}
 }
 
+// mostEntries is the length of the longest list that the computation of interest
+// takes.
+const mostEntries = 10_000
+
 func isContractual(parent value) bool {
 	k := parent.get("kind")
 	return !k.absent() && k.isString() && k.text() == "contractual"
@@ -53,19 +57,19 @@ func accrueInput() spec {
 			date("on", "The day from which they are open.").must(),
 			amount("amount", "The amount.").from(0).must(),
 			word("interest", "Whether they bear interest.", "none", "statutory").or("none"),
-		)),
+		)).atMost(mostEntries),
 		list("payments", "Payments.", object("", "",
 			date("on", "The day of the payment.").must(),
 			amount("amount", "The amount.").from(0).must(),
-		)),
+		)).atMost(mostEntries),
 		list("excluded", "Periods in which no interest runs.", object("", "",
 			date("first", "First day.").must(),
 			date("last", "Last day.").must(),
-		)),
+		)).atMost(mostEntries),
 		list("rates", "Rates of your own for days after the verified table.", object("", "",
 			date("from", "First day of the rate.").must(),
 			rate("percent", "The rate per year.").between(0, 100_00).must(),
-		)),
+		)).atMost(mostEntries),
 	)
 }
 

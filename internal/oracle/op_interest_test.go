@@ -1,6 +1,9 @@
 package oracle
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // accrueIn writes a question about 1,000 euro over some days.
 func accrueIn(kind, first, last, more string) string {
@@ -142,6 +145,18 @@ func TestInterestRates(t *testing.T) {
 	wantOut(t, "interest.accrue", accrueIn("statutory", "2027-01-01", "2028-12-31",
 		`"compounding":"none","rates":[{"from":"2027-01-01","percent":"5"},{"from":"2027-07-01","percent":"6"}]`),
 		`{"lines":[{"last":"2027-06-30","rate":"5.00"},{"first":"2027-07-01","last":"2028-12-31","rate":"6.00"}]}`)
+}
+
+// Lists have a length that a computer can answer for.
+func TestInterestLists(t *testing.T) {
+	entries := map[string]string{"costs": `{"on":"2025-02-01","amount":"1"}`, "payments": `{"on":"2025-02-01","amount":"1"}`,
+		"excluded": `{"first":"2025-02-01","last":"2025-02-01"}`}
+	for name, e := range entries {
+		many := strings.Repeat(e+",", mostEntries-1) + e
+		wantOut(t, "interest.accrue", accrueIn("statutory", "2025-01-01", "2025-12-31", `"`+name+`":[`+many+`]`), `{}`)
+		wantError(t, "interest.accrue", accrueIn("statutory", "2025-01-01", "2025-12-31", `"`+name+`":[`+many+","+e+`]`),
+			"out_of_range", name)
+	}
 }
 
 func TestInterestRefuses(t *testing.T) {

@@ -352,6 +352,9 @@ func (s *schemaWriter) list(f *spec, input, orNull bool) {
 	if f.notEmpty {
 		s.int("minItems", 1)
 	}
+	if f.most != 0 {
+		s.int("maxItems", int(f.most))
+	}
 }
 
 // form refers to a definition.

@@ -99,6 +99,11 @@ func (v *validator) keyword(s map[string]any, keyword string, arg, x any, path s
 			return fmt.Errorf("%s: too few elements", path)
 		}
 		return nil
+	case "maxItems":
+		if list, ok := x.([]any); ok && float64(len(list)) > arg.(float64) {
+			return fmt.Errorf("%s: too many elements", path)
+		}
+		return nil
 	case "properties":
 		return v.properties(s, arg.(map[string]any), x, path)
 	case "required":
@@ -218,7 +223,7 @@ func (v *validator) combine(keyword string, subs []any, x any, path string) erro
 func TestValidatorRefuses(t *testing.T) {
 	v, err := readSchema([]byte(`{"$defs":{"x":{"type":"object","properties":{
 		"a":{"type":"string","pattern":"^a+$"},"n":{"type":["integer","null"],"minimum":1},
-		"e":{"enum":["p",null]},"l":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/y"}}},
+		"e":{"enum":["p",null]},"l":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/$defs/y"}}},
 		"required":["a"],"additionalProperties":false},"y":{"oneOf":[{"type":"boolean"},{"const":"z"}]},
 		"bad":{"format":"date"}}}`))
 	if err != nil {
@@ -230,7 +235,7 @@ func TestValidatorRefuses(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{`{}`, `[]`, `{"a":1}`, `{"a":"b"}`, `{"a":"a","b":1}`, `{"a":"a","n":0}`,
-		`{"a":"a","n":1.5}`, `{"a":"a","e":"q"}`, `{"a":"a","l":[]}`, `{"a":"a","l":["y"]}`} {
+		`{"a":"a","n":1.5}`, `{"a":"a","e":"q"}`, `{"a":"a","l":[]}`, `{"a":"a","l":[true,true,true]}`, `{"a":"a","l":["y"]}`} {
 		if v.checkText("x", []byte(bad)) == nil {
 			t.Errorf("took %s", bad)
 		}

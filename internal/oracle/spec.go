@@ -38,8 +38,8 @@ type spec struct {
 	needed   func(parent value) bool
 	// words are the values of a word.
 	words []string
-	// least and most bound a whole number, in hundredths an amount; both zero is
-	// no bound of its own.
+	// least and most bound a whole number, in hundredths an amount or a rate, and
+	// the length of a list; both zero is no bound of its own.
 	least, most int64
 	// elem describes the elements of a list, notEmpty that it must have one.
 	elem     *spec
@@ -97,6 +97,9 @@ func (s spec) from(least int64) spec {
 	s.least, s.most = least, int64(10_000_000_000_00)
 	return s
 }
+
+// atMost bounds the length of a list.
+func (s spec) atMost(n int64) spec { s.most = n; return s }
 
 // between bounds a rate, in hundredths of a percent.
 func (s spec) between(least, most int64) spec { s.least, s.most = least, most; return s }
