@@ -1,0 +1,375 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+)
+
+func interestCases(b *builder) {
+	publishedInterest(b)
+	interestEdges(b)
+	interestRandom(b)
+	interestRefusals(b)
+}
+
+// Pages on which worked examples of interest stand.
+const (
+	pageGoFigure = "https://go-figure.nl/tag/rente/"
+	pageRentTool = "https://github.com/Matthi-code/rentetool/blob/4e0d98a/frontend/src/app/help/page.tsx"
+	pageLuxis    = "https://github.com/Apartsalan/luxis/blob/afe6a1ad7a6cf5a9743a5176686d731e2d35f05e/backend/tests/test_interest.py"
+	pageLuxEdge  = "https://github.com/Apartsalan/luxis/blob/afe6a1ad7a6cf5a9743a5176686d731e2d35f05e/backend/tests/test_interest_edge_cases.py"
+	pageMonthly  = "https://github.com/Apartsalan/luxis/blob/afe6a1ad7a6cf5a9743a5176686d731e2d35f05e/backend/tests/test_interest_monthly.py"
+	pageHR       = "https://www.debloggendeadvocaat.nl/2015/08/07/incassokosten-6_44-bw/"
+	pageTHL      = "https://www.thladvocaten.nl/news/166/87/Hoge-Raad-geeft-regels-over-toerekening-betalingen-aan-buitengerechtelijke-incassokosten"
+)
+
+// fixed is a question about an agreed yearly rate.
+func fixed(principal, first, last, rate, compounding string) m {
+	in := m{"kind": "contractual", "principal": principal, "first_day": first, "last_day": last, "rate": rate,
+		"debt": "trade"}
+	if compounding != "" {
+		in["compounding"] = compounding
+	}
+	return in
+}
+
+func publishedInterest(b *builder) {
+	s := b.series("interest.accrue", 1)
+	for _, c := range []struct{ about, page, principal, first, last, rate, compounding, interest string }{
+		{"11 days at 8%", pageGoFigure, "1000.00", "2026-03-02", "2026-03-12", "8.00", "none", "2.41"},
+		{"181 days at 4%", pageRentTool, "10000.00", "2026-01-01", "2026-06-30", "4.00", "none", "198.36"},
+		{"167 days at 4%", pageRentTool, "1500.00", "2026-01-01", "2026-06-16", "4.00", "none", "27.45"},
+		{"a year at 6%", pageLuxis, "5000.00", "2024-03-15", "2025-03-14", "6.00", "", "300.00"},
+		{"two years at 6%", pageLuxis, "5000.00", "2024-03-15", "2026-03-14", "6.00", "", "618.00"},
+		{"a day at 6%", pageLuxis, "365000.00", "2025-01-01", "2025-01-01", "6.00", "none", "60.00"},
+		{"exactly a year, compounding", pageLuxEdge, "10000.00", "2025-01-01", "2025-12-31", "6.00", "yearly", "600.00"},
+		{"a million", pageLuxis, "1000000.00", "2025-01-01", "2025-12-31", "6.00", "none", "60000.00"},
+		{"a credit note", pageLuxis, "-200.00", "2025-01-01", "2025-12-31", "6.00", "none", "-12.00"},
+		{"24% simple", pageLuxis, "5000.00", "2025-01-01", "2025-12-31", "24.00", "none", "1200.00"},
+		{"12%, two years", pageLuxis, "10000.00", "2025-01-01", "2026-12-31", "12.00", "yearly", "2544.00"},
+		{"two years from 15 June", pageLuxis, "5000.00", "2024-06-15", "2026-06-14", "6.00", "yearly", "618.00"},
+		{"a leap year counts 366 days", pageLuxEdge, "10000.00", "2024-01-01", "2024-12-31", "6.00", "none", "601.64"},
+	} {
+		s.published(c.about, c.page, fixed(c.principal, c.first, c.last, c.rate, c.compounding), m{"interest": c.interest})
+	}
+	// Six months of 2% per month, compounded on the unrounded base, as a package
+	// for law offices printed them.
+	in := m{"kind": "contractual", "principal": "1809.18", "first_day": "2024-09-25", "last_day": "2025-03-24", "rate": "2.00",
+		"per": "month", "debt": "trade", "compounding": "monthly", "capitalise": "exact"}
+	lines := l{}
+	for _, x := range [][4]string{{"2024-09-25", "2024-10-24", "1809.18", "36.18"}, {"2024-10-25", "2024-11-24", "1845.36", "36.91"},
+		{"2024-11-25", "2024-12-24", "1882.27", "37.65"}, {"2024-12-25", "2025-01-24", "1919.92", "38.40"},
+		{"2025-01-25", "2025-02-24", "1958.31", "39.17"}, {"2025-02-25", "2025-03-24", "1997.48", "39.95"}} {
+		lines = append(lines, m{"first": x[0], "last": x[1], "base": x[2], "amount": x[3]})
+	}
+	s.published("2% per month, compounded monthly", pageMonthly, in, m{"lines": lines})
+	// Costs, then interest, then principal. The interest of the examples is given
+	// by a first day and a rate that bring it.
+	s.published("costs, interest and principal of a payment", pageHR,
+		m{"kind": "contractual", "principal": "10000.00", "first_day": "2025-01-01", "last_day": "2025-12-31", "rate": "2.50", "debt": "trade",
+			"costs":    l{m{"on": "2025-06-01", "amount": "875.00"}},
+			"payments": l{m{"on": "2025-12-31", "amount": "10000.00"}}},
+		m{"allocations": l{m{"costs": "875.00", "interest": "250.00", "principal": "8875.00", "surplus": "0.00"}},
+			"open": m{"principal": "1125.00", "total": "1125.00"}})
+	s.published("a payment of the principal alone leaves 45", pageTHL,
+		m{"kind": "contractual", "principal": "100.00", "first_day": "2025-01-01", "last_day": "2025-12-31", "rate": "5.00", "debt": "trade",
+			"costs":    l{m{"on": "2025-06-01", "amount": "40.00"}},
+			"payments": l{m{"on": "2025-12-31", "amount": "100.00"}}},
+		m{"allocations": l{m{"costs": "40.00", "interest": "5.00", "principal": "55.00"}}, "open": m{"principal": "45.00", "total": "45.00"}})
+}
+
+// statutoryQ is a question about interest by the tables.
+func statutoryQ(kind, principal, first, last string) *accrual {
+	return &accrual{kind: kind, principal: dec(principal), first: at(first), last: at(last)}
+}
+
+func agreedQ(principal, first, last, rate, debt string) *accrual {
+	q := statutoryQ("contractual", principal, first, last)
+	q.rate, q.debt = dec(rate), debt
+	return q
+}
+
+func interestEdges(b *builder) {
+	s := b.series("interest.accrue", 1001)
+	add := func(about string, q *accrual) { s.answer(about, q.in(), q.run(b.law).out()) }
+	kinds := []string{"statutory", "commercial", "public_body"}
+	for _, kind := range kinds {
+		add("due on 31 December, ten days late", statutoryQ(kind, "10000.00", "2026-01-01", "2026-01-10"))
+		add("a single day at a new rate", statutoryQ(kind, "10000.00", "2026-07-01", "2026-07-01"))
+		add("paid on the last day", statutoryQ(kind, "10000.00", "2026-01-01", "2025-12-31"))
+		add("paid a day late", statutoryQ(kind, "10000.00", "2026-01-01", "2026-01-01"))
+		add("over a change of rate", statutoryQ(kind, "10000.00", "2025-12-17", "2026-01-15"))
+		add("exactly a year", statutoryQ(kind, "5000.00", "2025-03-15", "2026-03-14"))
+		add("a year and a day", statutoryQ(kind, "5000.00", "2025-03-15", "2026-03-15"))
+		add("ten years", statutoryQ(kind, "12345.67", "2016-02-10", "2026-11-20"))
+		add("from 29 February", statutoryQ(kind, "10000.00", "2020-02-29", "2026-02-28"))
+		add("through the next 29 February", statutoryQ(kind, "10000.00", "2020-02-29", "2024-02-29"))
+		add("a leap year", statutoryQ(kind, "10000.00", "2024-01-01", "2024-12-31"))
+		add("one cent", statutoryQ(kind, "0.01", "2020-01-01", "2026-06-30"))
+		add("ten billion", statutoryQ(kind, "10000000000.00", "2025-01-01", "2026-12-31"))
+		add("a credit note", statutoryQ(kind, "-4321.00", "2023-05-05", "2026-05-04"))
+		add("the last verified day", statutoryQ(kind, "1000.00", "2026-12-01", "2026-12-31"))
+		add("nothing owed", statutoryQ(kind, "0.00", "2026-01-01", "2026-01-31"))
+	}
+	add("the rate of July 2025 stayed", statutoryQ("statutory", "10000.00", "2025-06-30", "2025-07-01"))
+	add("from the first row of the table", statutoryQ("statutory", "100.00", "1934-01-01", "1936-12-31"))
+	add("all rates since 1934", statutoryQ("statutory", "100.00", "1934-01-01", "2026-12-31"))
+	add("the first day of commercial interest", statutoryQ("commercial", "10000.00", "2002-11-25", "2002-12-05"))
+	add("commercial claims of before it", statutoryQ("commercial", "10000.00", "2002-08-08", "2003-01-31"))
+	add("the step of March 2013", statutoryQ("commercial", "10000.00", "2013-03-01", "2013-03-31"))
+	add("all commercial rates", statutoryQ("public_body", "2500.00", "2002-12-01", "2026-12-31"))
+	for _, compounding := range []string{"yearly", "monthly", "none"} {
+		for _, dayCount := range []string{"act/365", "act/act-calendar", "act/act-anniversary", "30/360"} {
+			for _, rounding := range []string{"", "end"} {
+				q := statutoryQ("statutory", "7531.25", "2021-08-31", "2025-02-28")
+				q.compounding, q.dayCount, q.rounding = compounding, dayCount, rounding
+				add("every way of counting", q)
+			}
+			q := agreedQ("7531.25", "2023-01-31", "2024-02-28", "6.00", "trade")
+			q.compounding, q.dayCount = compounding, dayCount
+			add("every way of counting, agreed", q)
+		}
+	}
+	q := agreedQ("10000.00", "2025-01-31", "2025-02-28", "6.00", "trade")
+	q.dayCount = "30/360"
+	add("30E/360 over the end of February: 51.67", q)
+	for _, as := range []string{"interest", "principal"} {
+		for _, day := range []string{"through", "from"} {
+			q := statutoryQ("statutory", "10000.00", "2023-01-01", "2026-06-30")
+			q.as, q.paymentDay = as, day
+			q.payments = []dated{{at("2023-12-31"), dec("100")}, {at("2024-01-01"), dec("250")}, {at("2024-08-15"), dec("300")},
+				{at("2025-01-01"), dec("900")}, {at("2026-03-02"), dec("5000")}}
+			q.costs = []dated{{at("2024-02-01"), dec("875")}}
+			add("payments around anniversaries", q)
+		}
+	}
+	q = agreedQ("5000.00", "2025-01-01", "2025-12-31", "6.00", "trade")
+	q.payments = []dated{{at("2024-12-01"), dec("1000")}}
+	add("a payment before the first day", q)
+	q = agreedQ("5000.00", "2025-01-01", "2025-12-31", "6.00", "trade")
+	q.payments = []dated{{at("2025-06-30"), dec("10")}}
+	add("a payment smaller than the interest ends no line", q)
+	q = agreedQ("1000.00", "2025-01-01", "2025-12-31", "6.00", "trade")
+	q.payments = []dated{{at("2025-02-10"), dec("5000")}}
+	add("more than is owed", q)
+	q = agreedQ("1000.00", "2025-01-01", "2025-12-31", "6.00", "trade")
+	q.payments = []dated{{at("2025-12-31"), dec("1060")}}
+	add("everything on the last day", q)
+	q = statutoryQ("statutory", "1000.00", "2025-01-01", "2025-12-31")
+	q.excluded = [][2]day{{at("2025-02-01"), at("2025-02-28")}, {at("2025-02-15"), at("2025-03-10")}}
+	add("periods without interest that overlap", q)
+	q = statutoryQ("statutory", "1000.00", "2023-01-01", "2025-12-31")
+	q.excluded = [][2]day{{at("2023-06-01"), at("2024-06-30")}}
+	add("the anniversary goes on over a period without interest", q)
+	q = statutoryQ("statutory", "1000.00", "2025-01-01", "2025-03-31")
+	q.excluded = [][2]day{{at("2024-01-01"), at("2026-12-31")}}
+	add("no interest at all", q)
+	// The floor.
+	yes, no := true, false
+	for _, debt := range []string{"ordinary", "trade", "public_body"} {
+		for _, floor := range []*bool{nil, &yes, &no} {
+			for _, rate := range []string{"8.00", "3.00"} {
+				q := agreedQ("10000.00", "2022-07-01", "2023-12-31", rate, debt)
+				q.floor = floor
+				add("an agreed rate and the statutory one below it", q)
+			}
+		}
+	}
+	for _, per := range []string{"month", "started_month"} {
+		for _, compounding := range []string{"", "none", "monthly", "yearly"} {
+			for _, last := range []string{"2025-02-03", "2025-02-27", "2025-02-28", "2026-01-30", "2026-03-02"} {
+				q := agreedQ("1000.00", "2025-01-31", last, "2.00", "trade")
+				q.per, q.compounding = per, compounding
+				add("2% per "+per+" from 31 January", q)
+			}
+		}
+	}
+	q = agreedQ("1000.00", "2025-01-01", "2025-12-31", "2.00", "trade")
+	q.per, q.compounding = "month", "monthly"
+	add("2% per month, compounding, over a year", q)
+	q = agreedQ("1000.00", "2025-01-10", "2025-06-20", "1.00", "trade")
+	q.per, q.payments = "month", []dated{{at("2025-03-01"), dec("400")}}
+	add("a payment does not restart the months", q)
+	q = agreedQ("1000.00", "2025-01-10", "2025-06-20", "1.00", "ordinary")
+	q.per, q.floor = "month", &no
+	add("per month for an ordinary debt", q)
+	for _, p := range []string{"0.00", "0.25", "2.00", "5.50", "-1.00"} {
+		for _, kind := range kinds {
+			q := statutoryQ(kind, "2000.00", "2024-11-01", "2025-09-30")
+			q.plus = dec(p)
+			add("the statutory rate and points", q)
+		}
+	}
+	own := []rateRow{{at("2027-01-01"), dec("5")}, {at("2027-07-01"), dec("6.5")}}
+	for _, last := range []string{"2027-01-01", "2027-06-30", "2027-07-01", "2030-12-31"} {
+		q := statutoryQ("statutory", "1000.00", "2026-11-01", last)
+		q.rates = own
+		add("rates that were supplied", q)
+		q = statutoryQ("commercial", "1000.00", "2026-11-01", last)
+		q.rates = []rateRow{{at("2027-01-01"), dec("10.65")}}
+		add("a rate that was supplied runs on", q)
+	}
+	q = agreedQ("1000.00", "2026-11-01", "2028-12-31", "8", "trade")
+	add("an agreed rate needs no table", q)
+
+	s = b.series("interest.accrue", 1501)
+	// One cost that bears interest, worked out by hand: 150 at 6% over 62 days is
+	// 1.5288; the commercial interest of the claim is 1,000 at 11.15% over 181 days.
+	s.answer("costs with interest of their own", m{"kind": "commercial", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-06-30",
+		"costs":    l{m{"on": "2025-03-01", "amount": "150.00", "interest": "statutory"}},
+		"payments": l{m{"on": "2025-05-01", "amount": "160.00"}}},
+		// 121 days: 36.96 is open, 8.47 left of the payment after 150 and 1.53.
+		m{"interest": "56.82", "allocations": l{m{"on": "2025-05-01", "costs": "150.00", "interest": "10.00", "principal": "0.00", "surplus": "0.00"}},
+			"open": m{"costs": "0.00", "interest": "46.82", "principal": "1000.00", "total": "1046.82"}})
+	s.answer("costs with interest, no payment", m{"kind": "statutory", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-12-31",
+		"costs": l{m{"on": "2025-07-01", "amount": "150.00", "interest": "statutory"}}},
+		// 60.00 and 150 x 6% x 184/365 = 4.5370.
+		m{"interest": "64.54", "open": m{"costs": "150.00", "interest": "64.54", "principal": "1000.00", "total": "1214.54"}})
+	s.answer("costs after the last day are not open yet", m{"kind": "statutory", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-01-31",
+		"costs": l{m{"on": "2025-02-01", "amount": "150.00"}}}, m{"interest": "5.10", "open": m{"costs": "0.00", "interest": "5.10", "total": "1005.10"}})
+	s.answer("costs are paid from their own day only", m{"kind": "statutory", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-01-31",
+		"costs": l{m{"on": "2025-01-11", "amount": "150.00"}}, "payments": l{m{"on": "2025-01-10", "amount": "100.00"}}},
+		// Ten days: 1.6438.
+		m{"allocations": l{m{"costs": "0.00", "interest": "1.64", "principal": "98.36", "surplus": "0.00"}}, "open": m{"costs": "150.00"}})
+}
+
+func interestRandom(b *builder) {
+	s := b.series("interest.accrue", 2001)
+	r := rand.New(rand.NewPCG(6, 119))
+	pick := func(words ...string) string { return words[r.IntN(len(words))] }
+	for i := range 420 {
+		q := randomClaim(r, pick)
+		about := "random"
+		if i%3 != 0 && q.principal.Sign() > 0 && q.rounding == "" && q.capitalise == "" && q.last >= q.first && q.per != "started_month" {
+			about = "random, with payments"
+			for range r.IntN(5) + 1 {
+				on := q.first - 20 + day(r.IntN(int(q.last-q.first)+21))
+				top := q.principal
+				part := frac(r.Int64N(600)+1, 1000)
+				q.payments = append(q.payments, dated{on, cents(times(top, part))})
+			}
+			for range r.IntN(3) {
+				q.costs = append(q.costs, dated{q.first + day(r.IntN(int(q.last-q.first)+1)), frac(r.Int64N(100_000)+1, 100)})
+			}
+			q.paymentDay = pick("", "through", "from")
+			q.as = pick("", "interest", "principal")
+		}
+		s.answer(about, q.in(), q.run(b.law).out())
+	}
+}
+
+// randomClaim makes a claim without payments.
+func randomClaim(r *rand.Rand, pick func(...string) string) *accrual {
+	q := &accrual{kind: pick("statutory", "commercial", "public_body", "contractual")}
+	q.principal = frac(r.Int64N([]int64{10_000, 1_000_000, 100_000_000}[r.IntN(3)])+1, 100)
+	q.first = within(r, "2003-01-01", "2026-06-30")
+	q.last = min(q.first+day(r.IntN(2000)), at("2026-12-31"))
+	if r.IntN(8) == 0 {
+		q.principal = minus(zero(), q.principal)
+	}
+	q.compounding = pick("", "", "yearly", "monthly", "none")
+	q.dayCount = pick("", "", "", "act/365", "act/act-calendar", "act/act-anniversary", "30/360")
+	if q.kind == "contractual" {
+		q.rate, q.debt = frac(r.Int64N(2000), 100), pick("ordinary", "trade", "public_body")
+		no := false
+		if r.IntN(3) == 0 {
+			q.per, q.floor, q.dayCount = pick("month", "started_month"), &no, ""
+			q.rate = frac(r.Int64N(250)+1, 100)
+		}
+	} else if r.IntN(4) == 0 {
+		q.plus = frac(r.Int64N(500), 100)
+	}
+	switch r.IntN(6) {
+	case 0:
+		q.rounding = "end"
+	case 1:
+		q.capitalise = "exact"
+	}
+	if q.rounding != "" || q.capitalise != "" {
+		// Exact compounding over a long time is bounded in the library.
+		q.last = min(q.last, q.first+700)
+	}
+	if r.IntN(6) == 0 && q.per == "" {
+		from := q.first + day(r.IntN(300))
+		q.excluded = [][2]day{{from, from + day(r.IntN(90))}}
+	}
+	return q
+}
+
+func interestRefusals(b *builder) {
+	s := b.series("interest.accrue", 9001)
+	with := func(changes m) m {
+		in := m{"kind": "statutory", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-12-31"}
+		for k, v := range changes {
+			if v == nil {
+				delete(in, k)
+			} else {
+				in[k] = v
+			}
+		}
+		return in
+	}
+	agreed := func(changes m) m {
+		c := m{"kind": "contractual", "rate": "8.00", "debt": "trade"}
+		for k, v := range changes {
+			c[k] = v
+		}
+		return with(c)
+	}
+	for _, f := range []string{"kind", "principal", "first_day", "last_day"} {
+		s.refuse("absent: "+f, with(m{f: nil}), "missing_field", f)
+		s.refuse("a number: "+f, with(m{f: 5}), "invalid_type", f)
+	}
+	s.refuse("agreed without a rate", agreed(m{"rate": nil}), "missing_field", "rate")
+	s.refuse("agreed without a kind of debt", agreed(m{"debt": nil}), "missing_field", "debt")
+	s.refuse("an unknown word: legal", with(m{"kind": "legal"}), "unknown_word", "kind")
+	for _, x := range [][2]string{{"compounding", "daily"}, {"day_count", "actual/365"}, {"rounding", "line "}, {"capitalise", "up"},
+		{"capitalised_as", "costs"}, {"payment_day", "after"}} {
+		s.refuse("an unknown word: "+x[1], with(m{x[0]: x[1]}), "unknown_word", x[0])
+	}
+	s.refuse("an unknown word: week", agreed(m{"per": "week"}), "unknown_word", "per")
+	s.refuse("an unknown word: company", agreed(m{"debt": "company"}), "unknown_word", "debt")
+	s.refuse("a rate with statutory interest", with(m{"rate": "8.00"}), "not_allowed", "rate")
+	s.refuse("a period with statutory interest", with(m{"per": "year"}), "not_allowed", "per")
+	s.refuse("a kind of debt with commercial interest", with(m{"kind": "commercial", "debt": "trade"}), "not_allowed", "debt")
+	s.refuse("a floor with statutory interest", with(m{"floor": true}), "not_allowed", "floor")
+	s.refuse("points on an agreed rate", agreed(m{"plus": "2.00"}), "not_allowed", "plus")
+	s.refuse("a floor per month", agreed(m{"per": "month", "floor": true}), "not_allowed", "floor")
+	s.refuse("a floor per started month", agreed(m{"per": "started_month", "floor": true}), "not_allowed", "floor")
+	for _, bad := range []string{"", "8%", "8,00", "8.001", ".5", "08", "x"} {
+		s.refuse(fmt.Sprintf("not a rate: %q", bad), agreed(m{"rate": bad}), "invalid_rate", "rate")
+	}
+	s.refuse("not a number of points", with(m{"plus": "2,5"}), "invalid_rate", "plus")
+	s.refuse("not a rate in a row", with(m{"rates": l{m{"from": "2027-01-01", "percent": "5.123"}}}), "invalid_rate", "rates[0].percent")
+	s.refuse("a negative agreed rate", agreed(m{"rate": "-1.00"}), "out_of_range", "rate")
+	for _, bad := range []string{"2025-02-29", "2025-13-01", "2025-1-1", "20250101", "01-01-2025", "", "2025-01-01T00:00:00Z", "1899-12-31", "2200-01-01"} {
+		s.refuse(fmt.Sprintf("not a day: %q", bad), with(m{"first_day": bad}), "invalid_date", "first_day")
+	}
+	s.refuse("not an amount", with(m{"principal": "1.000,00"}), "invalid_amount", "principal")
+	s.refuse("too much", with(m{"principal": "10000000000.01"}), "out_of_range", "principal")
+	s.refuse("too little", with(m{"principal": "-10000000000.01"}), "out_of_range", "principal")
+	s.refuse("the last day two days before the first", with(m{"last_day": "2024-12-30"}), "date_order", "last_day")
+	s.refuse("a payment after the last day", with(m{"payments": l{m{"on": "2026-01-01", "amount": "5.00"}}}), "date_order", "payments[0].on")
+	s.refuse("a second payment after the last day", with(m{"payments": l{m{"on": "2025-12-31", "amount": "5.00"}, m{"on": "2026-01-01", "amount": "5.00"}}}), "date_order", "payments[1].on")
+	s.refuse("a period that ends before it begins", with(m{"excluded": l{m{"first": "2025-03-02", "last": "2025-03-01"}}}), "date_order", "excluded[0].last")
+	s.refuse("rows that do not ascend", with(m{"rates": l{m{"from": "2027-07-01", "percent": "5.00"}, m{"from": "2027-01-01", "percent": "6.00"}}}), "date_order", "rates[1].from")
+	s.refuse("two rows of one day", with(m{"rates": l{m{"from": "2027-01-01", "percent": "5.00"}, m{"from": "2027-01-01", "percent": "6.00"}}}), "date_order", "rates[1].from")
+	s.refuse("a row on a verified day", with(m{"rates": l{m{"from": "2026-12-31", "percent": "5.00"}}}), "not_allowed", "rates[0].from")
+	s.refuse("a payment on a credit note", with(m{"principal": "-5.00", "payments": l{m{"on": "2025-03-01", "amount": "5.00"}}}), "not_allowed", "payments")
+	s.refuse("after the table", with(m{"last_day": "2027-01-01"}), "no_rate", "last_day")
+	s.refuse("commercial, after the table", with(m{"kind": "commercial", "last_day": "2027-01-01"}), "no_rate", "last_day")
+	s.refuse("an agreed rate whose floor is unknown", with(m{"kind": "contractual", "rate": "8.00", "debt": "ordinary", "last_day": "2027-06-30"}), "no_rate", "last_day")
+	s.refuse("before 1934", with(m{"first_day": "1933-12-31"}), "no_rate", "first_day")
+	s.refuse("an unknown field", with(m{"currency": "EUR"}), "unknown_field", "currency")
+	s.refuse("an unknown field of a payment", with(m{"payments": l{m{"on": "2025-03-01", "amount": "5.00", "iban": "x"}}}), "unknown_field", "payments[0].iban")
+	s.refuse("a payment without a day", with(m{"payments": l{m{"amount": "5.00"}}}), "missing_field", "payments[0].on")
+	s.refuse("a payment without an amount", with(m{"payments": l{m{"on": "2025-03-01"}}}), "missing_field", "payments[0].amount")
+	s.refuse("a negative payment", with(m{"payments": l{m{"on": "2025-03-01", "amount": "-5.00"}}}), "out_of_range", "payments[0].amount")
+	s.refuse("negative costs", with(m{"costs": l{m{"on": "2025-03-01", "amount": "-5.00"}}}), "out_of_range", "costs[0].amount")
+	s.refuse("an unknown word at costs", with(m{"costs": l{m{"on": "2025-03-01", "amount": "5.00", "interest": "commercial"}}}), "unknown_word", "costs[0].interest")
+	s.refuse("payments are a list", with(m{"payments": m{}}), "invalid_type", "payments")
+	s.refuse("a payment is an object", with(m{"payments": l{"5.00"}}), "invalid_type", "payments[0]")
+	s.refuse("a floor that is no truth value", agreed(m{"floor": "no"}), "invalid_type", "floor")
+	s.refuse("date order before what is not allowed", with(m{"last_day": "2024-01-01", "rate": "8.00"}), "date_order", "last_day")
+	s.refuse("what is not allowed before law", with(m{"last_day": "2027-01-01", "rate": "8.00"}), "not_allowed", "rate")
+}

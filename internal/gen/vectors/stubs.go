@@ -1,0 +1,5 @@
+package main
+
+func deadlineCases(b *builder) {}
+func letterCases(b *builder)   {}
+func dossierCases(b *builder)  {}
