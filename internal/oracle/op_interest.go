@@ -57,19 +57,19 @@ func accrueInput() spec {
 			date("on", "The day from which they are open.").must(),
 			amount("amount", "The amount.").from(0).must(),
 			word("interest", "Whether they bear interest.", "none", "statutory").or("none"),
-		)).atMost(mostEntries),
+		)).bounded(),
 		list("payments", "Payments.", object("", "",
 			date("on", "The day of the payment.").must(),
 			amount("amount", "The amount.").from(0).must(),
-		)).atMost(mostEntries),
+		)).bounded(),
 		list("excluded", "Periods in which no interest runs.", object("", "",
 			date("first", "First day.").must(),
 			date("last", "Last day.").must(),
-		)).atMost(mostEntries),
+		)).bounded(),
 		list("rates", "Rates of your own for days after the verified table.", object("", "",
 			date("from", "First day of the rate.").must(),
 			rate("percent", "The rate per year.").between(0, 100_00).must(),
-		)).atMost(mostEntries),
+		)).bounded(),
 	)
 }
 

@@ -98,8 +98,8 @@ func (s spec) from(least int64) spec {
 	return s
 }
 
-// atMost bounds the length of a list.
-func (s spec) atMost(n int64) spec { s.most = n; return s }
+// bounded says of a list that it has mostEntries at most.
+func (s spec) bounded() spec { s.most = mostEntries; return s }
 
 // between bounds a rate, in hundredths of a percent.
 func (s spec) between(least, most int64) spec { s.least, s.most = least, most; return s }
