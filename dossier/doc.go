@@ -20,8 +20,9 @@
 // debtor's account when the law lets them be charged and the procedure does not
 // hold them back.
 //
-// [File.WhatIf] compares a file with a changed one, [Portfolio] answers for a stream
-// of files.
+// [File.WhatIf] compares a file with a changed one, [File.Draft] prepares the letter
+// that comes next for the package letter, and [Portfolio] answers for a stream of
+// files.
 //
 // # Articles
 //

@@ -316,3 +316,32 @@ func TestLimitation(t *testing.T) {
 		t.Errorf("%+v", s.Limitation)
 	}
 }
+
+// TestLetterText: a letter of which the text is known is judged by its text. Fifteen
+// days after delivery give the debtor a day more than the law.
+func TestLetterText(t *testing.T) {
+	const sound = `Voorbeeld B.V.
+Voorbeeldstraat 1, 1234 AB Voorbeeldstad
+
+2 maart 2026
+
+Geachte heer Debiteur,
+
+Factuur 2026-001 van 1 januari 2026 van € 1.000,00 is nog niet betaald. De betaaltermijn is op 31 januari 2026 verstreken.
+
+U krijgt nog de gelegenheid om € 1.000,00 zonder kosten te betalen binnen vijftien dagen nadat deze brief bij u is bezorgd, op rekening NL91ABNA0417164300 onder vermelding van 2026-001.
+
+Betaalt u niet binnen deze termijn, dan bent u incassokosten verschuldigd van € 150,00.
+
+Met vriendelijke groet,
+Voorbeeld B.V.`
+	f := consumerFile(invoice(), dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: sound})
+	s := state(t, f, "2026-03-20")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "150.00", "1000.00")
+	if s.Standing.From != day("2026-03-20") {
+		t.Errorf("from %v", s.Standing.From)
+	}
+	f.Events = []dossier.Event{dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: "Geachte heer Debiteur, betaal factuur 2026-001 van € 1.000,00 binnen 14 dagen na heden. Anders bent u € 150,00 incassokosten verschuldigd."}}
+	s = state(t, f, "2026-05-01")
+	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
+}

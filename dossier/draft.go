@@ -1,0 +1,123 @@
+package dossier
+
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
+	"github.com/go-incasso/incasso/letter"
+)
+
+// Draft returns what the package letter needs to write the letter that an action of
+// the statement of a day asks. The names, addresses and the account come from known;
+// the claims, amounts, costs and the term come from the file. What
+// [letter.Write] makes of it can be sent, and told to the file as the text of a
+// [LetterSent].
+//
+// The letter holds the claims in default on the day, each with its open principal. A
+// 14-day letter announces the costs and asks the principal; a demand asks what is
+// open, with the interest and the costs that were charged.
+//
+// An action without a letter is an [*incasso.Error] with code
+// [incasso.ErrNotAllowed] and field "action"; so is a letter when no claim in default
+// is open (field "as_of"). Other errors are those of [File.Statement].
+func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, error) {
+	if a.Letter < Reminder || a.Letter > Summons {
+		return letter.WriteInput{}, notAllowed("action", "Bij deze handeling hoort geen brief.",
+			"No letter belongs to this action.")
+	}
+	st, err := f.Statement(q)
+	if err != nil {
+		return letter.WriteInput{}, err
+	}
+	in := letter.WriteInput{Kind: writtenAs(a.Letter), Facts: known}
+	facts := &in.Facts
+	facts.Debtor = f.Debtor.Kind
+	if facts.LetterDate.IsZero() {
+		facts.LetterDate = q.AsOf
+	}
+	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
+	periodic := true
+	for i, c := range st.Claims {
+		claim := &f.Claims[i]
+		if c.Principal == 0 || !claim.Due.Before(q.AsOf) {
+			continue
+		}
+		periodic = periodic && claim.Periodic
+		facts.Invoices = append(facts.Invoices, letter.Invoice{Number: claim.ID, Date: claim.InvoiceDate,
+			Due: claim.Due, Amount: letter.Of(c.Principal)})
+	}
+	if len(facts.Invoices) == 0 {
+		return letter.WriteInput{}, notAllowed("as_of", "Er staat geen vordering open die in verzuim is.",
+			"No claim that is in default is open.")
+	}
+	if periodic {
+		facts.Periodic = letter.Of(true)
+	}
+	if v := f.Creditor.VAT; v != nil {
+		facts.VAT.Outsourced, facts.VAT.Deductible = letter.Of(v.Outsourced), letter.Of(v.Deductible)
+		facts.VAT.Declared = letter.Of(v.Declared)
+	}
+	if a.Letter == Demand || a.Letter == Summons {
+		askOpen(&in, &st)
+	}
+	f.draftTerm(facts, a)
+	return in, nil
+}
+
+// writtenAs is the letter of the package letter that a letter of a file is.
+func writtenAs(k LetterKind) letter.Kind {
+	switch k {
+	case WIK:
+		return letter.FourteenDay
+	case NoticeOfDefault:
+		return letter.NoticeOfDefault
+	case Reminder:
+		return letter.Reminder
+	case Demand, Summons:
+	}
+	return letter.Summons
+}
+
+// askOpen lets a letter ask what is open, the interest and the costs included.
+func askOpen(in *letter.WriteInput, st *Statement) {
+	f := &in.Facts
+	var due incasso.EUR
+	for _, v := range f.Invoices {
+		due += v.Amount.Or(0)
+	}
+	f.Costs = letter.Of(st.Money.Costs)
+	if st.Money.Interest > 0 {
+		f.Interest = letter.Of(st.Money.Interest)
+	}
+	if st.Money.VAT > 0 {
+		f.VATAmount = letter.Of(st.Money.VAT)
+	}
+	f.AmountDue = letter.Of(due + st.Money.Interest + st.Money.Costs + st.Money.VAT)
+}
+
+// draftTerm takes over the term of the step, where the procedure gives one.
+func (f *File) draftTerm(facts *letter.Facts, a Action) {
+	p := f.Procedure
+	if p == nil {
+		p = legalDefault
+	}
+	i := p.step(a.Step)
+	if i < 0 || p.Steps[i].Term.Length == 0 || facts.Term.Days.Known() || !facts.Deadline.IsZero() {
+		return
+	}
+	t := p.Steps[i].Term
+	if t.From == FromDispatch {
+		facts.Term.Start = letter.FromLetterDate
+		facts.Term.Days = letter.Of(facts.LetterDate.DaysUntil(countTerm(facts.LetterDate, t)))
+		return
+	}
+	c := deadline.Channel(max(a.Channel, Post))
+	if a.Channel > Courier {
+		c = deadline.Post
+	}
+	r, err := deadline.ReceiptOf(deadline.Delivery{Channel: c, Sent: facts.LetterDate})
+	if err != nil {
+		return // beyond the years of the calendar: the letter keeps its own term
+	}
+	facts.Term.Start = letter.FromDayAfterReceipt
+	facts.Term.Days = letter.Of(r.Received.DaysUntil(countTerm(r.Received, t)))
+}
