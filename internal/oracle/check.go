@@ -101,7 +101,7 @@ func walkFields(p pass, fields []spec, v value, path string) *incasso.Error {
 		f := &fields[i]
 		field := v.get(f.name)
 		if field.absent() {
-			if p == passMissing && (f.required || f.needed != nil && f.needed(v)) {
+			if p == passMissing && (f.required || isNeeded(f, v)) {
 				return missing(under(path, f.name))
 			}
 			continue
@@ -111,6 +111,15 @@ func walkFields(p pass, fields []spec, v value, path string) *incasso.Error {
 		}
 	}
 	return nil
+}
+
+// isNeeded reports whether another field of the same object asks for this one.
+func isNeeded(f *spec, parent value) bool {
+	if f.neededBy == "" {
+		return false
+	}
+	v := parent.get(f.neededBy)
+	return !v.absent() && v.isString() && v.d.isText(v.at, f.needed)
 }
 
 // walkUnknown looks for fields that do not exist. When the type that would tell

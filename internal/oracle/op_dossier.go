@@ -127,7 +127,7 @@ func dossierStatement() op {
 				date("due", "The last day for payment; interest starts the day after.").must(),
 				word("kind", "The kind of interest.", "statutory", "commercial", "public_body", "contractual").
 					or("that of the debtor"),
-				rate("rate", "The rate of contractual interest.").between(0, 1000_00).mustWhen(isContractual),
+				rate("rate", "The rate of contractual interest.").between(0, 1000_00).mustForContractual(),
 				word("per", "What the rate is expressed in.", "year", "month", "started_month").or("year"),
 				flag("periodic", "An instalment of a contract.").or("false"),
 			)).filled().must(),

@@ -24,11 +24,6 @@ func interestAccrue() op {
 // takes.
 const mostEntries = 10_000
 
-func isContractual(parent value) bool {
-	k := parent.get("kind")
-	return !k.absent() && k.isString() && k.text() == "contractual"
-}
-
 func accrueInput() spec {
 	return object("", "",
 		word("kind", "The kind of interest.", "statutory", "commercial", "public_body", "contractual").must(),
@@ -36,11 +31,11 @@ func accrueInput() spec {
 		date("first_day", "The first day that bears interest.").must(),
 		date("last_day", "The last day that bears interest; the day before first_day answers zero.").must(),
 		rate("rate", "The agreed rate; required for contractual, not allowed with another kind.").
-			between(0, 1000_00).mustWhen(isContractual),
+			between(0, 1000_00).mustForContractual(),
 		word("per", "What the agreed rate is expressed in; contractual only.",
 			"year", "month", "started_month").or("year"),
 		word("debt", "What the rate was agreed for; required for contractual, not allowed with another kind.",
-			"ordinary", "trade", "public_body").mustWhen(isContractual),
+			"ordinary", "trade", "public_body").mustForContractual(),
 		rate("plus", "Points above the statutory rate; not with contractual."),
 		flag("floor", "Each line has at least the statutory rate; contractual only.").
 			or("true for ordinary and public_body, false for trade"),

@@ -410,6 +410,7 @@ func (s *schemaWriter) object(f *spec, input, orNull bool) {
 		return
 	}
 	s.properties(f.fields, input)
+	s.needed(f.fields)
 	if len(f.choice) > 0 {
 		s.openList("anyOf")
 		for _, name := range f.choice {
@@ -437,6 +438,39 @@ func (s *schemaWriter) properties(fields []spec, input bool) {
 		s.strings("required", required)
 	}
 	s.bool("additionalProperties", false)
+}
+
+// needed writes which fields a word in another field asks for.
+func (s *schemaWriter) needed(fields []spec) {
+	var names []string
+	by := spec{}
+	for _, f := range fields {
+		if f.neededBy != "" {
+			names = append(names, f.name)
+			by = f
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	s.openObject("if")
+	s.openObject("properties")
+	s.openObject(by.neededBy)
+	s.text("const", by.needed)
+	s.close('}')
+	s.close('}')
+	s.strings("required", []string{by.neededBy})
+	s.close('}')
+	s.openObject("then")
+	s.openObject("properties")
+	for _, name := range names {
+		s.openObject(name)
+		s.text("type", "string")
+		s.close('}')
+	}
+	s.close('}')
+	s.strings("required", names)
+	s.close('}')
 }
 
 // variants writes an object whose fields depend on the word in "type".

@@ -32,10 +32,10 @@ const (
 type spec struct {
 	name string
 	kind kind
-	// required fields must be there. needed says so for the other fields of the
-	// same object.
-	required bool
-	needed   func(parent value) bool
+	// required fields must be there. needed says so when the field neededBy of the
+	// same object, a word, has that value.
+	required         bool
+	neededBy, needed string
 	// words are the values of a word.
 	words []string
 	// least and most bound a whole number, in hundredths an amount or a rate, and
@@ -83,8 +83,8 @@ func object(name, doc string, fields ...spec) spec {
 // must makes a field required.
 func (s spec) must() spec { s.required = true; return s }
 
-// mustWhen makes a field required for some objects only.
-func (s spec) mustWhen(f func(parent value) bool) spec { s.needed = f; return s }
+// mustForContractual makes a field required for contractual interest.
+func (s spec) mustForContractual() spec { s.neededBy, s.needed = "kind", "contractual"; return s }
 
 // or tells the default.
 func (s spec) or(def string) spec { s.def = def; return s }
