@@ -224,3 +224,10 @@ func ExamplePortfolio() {
 	// 1 0.00 incasso: debtor.kind: The kind of debtor is missing. (missing_field)
 	// 2 695.38 <nil>
 }
+
+func ExampleStatement_MarshalJSON() {
+	s := exampleStatement("2026-03-19")
+	b, err := json.Marshal(s)
+	fmt.Println(strings.Contains(string(b), `"law":{"version":"2026-11-21"`), err)
+	// Output: true <nil>
+}

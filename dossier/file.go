@@ -77,6 +77,8 @@ type Query struct {
 	// WarnDays is how many days before a limitation ends the statement warns; zero
 	// for [DefaultWarnDays].
 	WarnDays int `json:"warn_days,omitzero"`
+	// Conventions are choices about interest; zero for the defaults.
+	Conventions Conventions `json:"conventions,omitzero"`
 }
 
 // DefaultWarnDays is how many days before the end of a limitation the warning

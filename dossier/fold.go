@@ -166,6 +166,7 @@ func (s *fold) open() error {
 	for i := range n {
 		a := &s.accounts[i]
 		a.init(s.file, i)
+		s.query.Conventions.apply(&a.question)
 		a.open = a.principal
 		s.order[i] = i
 		total += a.principal

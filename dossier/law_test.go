@@ -1,6 +1,7 @@
 package dossier_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -344,4 +345,30 @@ Voorbeeld B.V.`
 	f.Events = []dossier.Event{dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: "Geachte heer Debiteur, betaal factuur 2026-001 van € 1.000,00 binnen 14 dagen na heden. Anders bent u € 150,00 incassokosten verschuldigd."}}
 	s = state(t, f, "2026-05-01")
 	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
+}
+
+// TestConventions: another convention is another question about the same file; a
+// rate announced for a later day answers beyond the tables.
+func TestConventions(t *testing.T) {
+	f := consumerFile([]dossier.Claim{{ID: "a", Principal: eur("1000.00"), Due: day("2023-12-31")}})
+	q := dossier.Query{AsOf: day("2024-12-31")}
+	c, err := f.WhatIf(q, dossier.Change{Conventions: &dossier.Conventions{DayCount: interest.ActActCalendar}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// 366 days of 7%: over 365 70.19, over the days of the leap year 70.00.
+	if c.Before.Money.Interest != eur("70.19") || c.After.Money.Interest != eur("70.00") || c.Money.Open != eur("-0.19") {
+		t.Errorf("%v and %v, difference %v", c.Before.Money.Interest, c.After.Money.Interest, c.Money.Open)
+	}
+	f = consumerFile([]dossier.Claim{{ID: "a", Principal: eur("36500.00"), Due: day("2026-12-30")}})
+	q = dossier.Query{AsOf: day("2027-01-01"), Conventions: dossier.Conventions{
+		Statutory: []interest.RateRow{{From: day("2027-01-01"), Percent: 500}}}}
+	s, err := f.Statement(q)
+	if err != nil || s.Money.Interest != eur("9.00") { // a day of 4% and one of 5%
+		t.Errorf("%v %v", s.Money.Interest, err)
+	}
+	q.Conventions = dossier.Conventions{}
+	if _, err := f.Statement(q); !errors.Is(err, incasso.ErrNoRate) {
+		t.Errorf("without the rate: %v", err)
+	}
 }

@@ -10,7 +10,7 @@ import (
 
 // Statement says where a file stands at the end of a day: four regions that are
 // never mixed (position, holds, standing, money), and what follows from them.
-type Statement struct {
+type Statement struct { //nolint:recvcheck // it is large and read by pointer, but encodes as a value
 	// AsOf is the day at whose end the file stands so.
 	AsOf incasso.Date `json:"as_of"`
 	// KnownOn is the day whose knowledge was used; zero for everything.
@@ -202,6 +202,17 @@ func (s *Statement) Specification() []Lines {
 		out[i] = Lines{Claim: l.claim, Lines: l.result.Lines, Capitalised: l.result.Capitalised}
 	}
 	return out
+}
+
+// MarshalJSON writes the statement with its "notices" and the "law" it was computed
+// with.
+func (s Statement) MarshalJSON() ([]byte, error) {
+	type plain Statement
+	return json.Marshal(struct {
+		plain
+		Notices []incasso.Notice `json:"notices"`
+		Law     incasso.Law      `json:"law"`
+	}{plain(s), s.Notices(), s.Law()})
 }
 
 // Law returns the law that the statement was computed with.

@@ -19,6 +19,8 @@ type Change struct {
 	Add []Event `json:"add,omitempty"`
 	// Remove are the indices of events that are left out, in any order.
 	Remove []int `json:"remove,omitempty"`
+	// Conventions are other choices about interest; nil for the same.
+	Conventions *Conventions `json:"conventions,omitempty"`
 	// Claims replaces all claims, for another kind of interest or another day; nil
 	// for the same.
 	Claims []Claim `json:"claims,omitempty"`
@@ -83,6 +85,9 @@ func (f *File) changed(q Query, c Change) (File, Query, error) {
 	}
 	if !c.KnownOn.IsZero() {
 		q.KnownOn = c.KnownOn
+	}
+	if c.Conventions != nil {
+		q.Conventions = *c.Conventions
 	}
 	return g, q, nil
 }
