@@ -65,6 +65,16 @@ func TestInterestAccrue(t *testing.T) {
 			`{"interest":"64.94","lines":[{"amount":"35.19"},{"amount":"29.75"}]}`},
 		// act/act-anniversary: a year of interest yields the rate: here 184 and 181 of 365.
 		{accrueIn("statutory", "2024-01-01", "2024-12-31", `"day_count":"act/act-anniversary"`), `{"interest":"70.00"}`},
+		// 1 January ends no line: 1000 x 2% x (184/365 + 182/366) = 20.0276.
+		{accrueIn("statutory", "2019-07-01", "2020-06-30", `"day_count":"act/act-calendar"`), `{"interest":"20.03","lines":[{"days":366}]}`},
+		// Nor does a rate row equal to the one before it: 8% in both halves of 2021.
+		{accrueIn("commercial", "2021-01-01", "2021-12-31", ""), `{"interest":"80.00","lines":[{"days":365,"rate":"8.00"}]}`},
+		// Anchored on 29 February: 28 February 2025 begins the second year.
+		{accrueIn("statutory", "2024-02-29", "2025-02-28", ""), `{"capitalised":[{"on":"2025-02-28"}]}`},
+		{accrueIn("statutory", "2024-02-29", "2028-02-29", `"rates":[{"from":"2027-01-01","percent":"4"}]`),
+			`{"capitalised":[{"on":"2025-02-28"},{"on":"2026-02-28"},{"on":"2027-02-28"},{"on":"2028-02-29"}]}`},
+		// 30E/360: 31 January counts as the 30th, and so does 31 March: 60 days at 6%.
+		{accrueIn("statutory", "2025-01-31", "2025-03-30", `"day_count":"30/360"`), `{"interest":"10.00"}`},
 		{`{"kind":"contractual","principal":"10000","first_day":"2025-01-31","last_day":"2025-02-28","rate":"6.00",
 			"debt":"trade","day_count":"30/360"}`, `{"interest":"51.67"}`},
 	} {
@@ -190,6 +200,7 @@ func TestInterestRefuses(t *testing.T) {
 		{accrueIn("statutory", a, z, `"rates":[{"from":"2027-01-01","percent":"100.01"}]`), "out_of_range", "rates[0].percent"},
 		{accrueIn("statutory", a, z, `"plus":"2,5"`), "invalid_rate", "plus"},
 		{accrueIn("statutory", "2025-01-03", "2025-01-01", ""), "date_order", "last_day"},
+		{accrueIn("statutory", a, z, `"plus":"-6.01"`), "out_of_range", "plus"},
 		{accrueIn("statutory", a, z, `"payments":[{"on":"2026-01-01","amount":"1"}]`), "date_order", "payments[0].on"},
 		{accrueIn("statutory", a, z, `"rate":"1"`), "not_allowed", "rate"},
 		{accrueIn("commercial", a, z, `"per":"year"`), "not_allowed", "per"},

@@ -1,6 +1,10 @@
 package oracle
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/go-incasso/incasso"
+)
 
 // The expected fees are computed by hand from the scale of art. 2 BIK: 15% of the
 // first 2,500, 10% of the next 2,500, 5% of the next 5,000, 1% of the next 190,000,
@@ -207,7 +211,6 @@ func TestWIKQuoteRefuses(t *testing.T) {
 }
 
 func TestWIKQuoteAfterVerified(t *testing.T) {
-	wantOut(t, "wik.quote", quoteIn(`"1"`, "company", "2026-01-15", "2027-01-01", ""),
-		`{"notices":[{"id":"law.after_verified_through"}]}`)
+	wantNotice(t, "wik.quote", quoteIn(`"1"`, "company", "2026-01-15", "2027-01-01", ""), incasso.NoticeAfterVerified)
 	wantOut(t, "wik.quote", quoteIn(`"1"`, "company", "2026-01-15", "2026-12-31", ""), `{"fee":"40.00"}`)
 }

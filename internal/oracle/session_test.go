@@ -123,6 +123,17 @@ func wantError(t *testing.T, op, in, code, field string) {
 	}
 }
 
+// wantNotice checks that an answer has a notice.
+func wantNotice(t *testing.T, op, in, id string) {
+	t.Helper()
+	answer, _ := ask(t, op, in).(map[string]any)
+	out, _ := answer["out"].(map[string]any)
+	list, _ := out["notices"].([]any)
+	if !slices.ContainsFunc(list, func(n any) bool { return n.(map[string]any)["id"] == id }) {
+		t.Errorf("%s %s: no notice %s in %v", op, in, id, list)
+	}
+}
+
 // The envelope: what is not an object, ids, unknown operations, and the order in
 // which errors are reported.
 func TestEnvelope(t *testing.T) {
