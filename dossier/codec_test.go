@@ -190,6 +190,7 @@ func FuzzDecodeRequest(f *testing.F) {
 		}
 		f.Add(b)
 	}
+	f.Add([]byte(`{"procedure":{"":""}}`))
 	f.Add([]byte(`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"1.00","due":"2026-01-31"}],"events":[{"type":"letter_sent","on":"2026-03-02","letter":"wik","text":"Geachte"}],"as_of":"2026-04-01"}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := dossier.DecodeRequest(b)

@@ -204,7 +204,7 @@ func fieldByTag(v reflect.Value, name string) (reflect.Value, bool) {
 			continue
 		}
 		tag, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if tag == name && tag != "-" {
+		if tag == name && name != "" && tag != "-" && f.IsExported() {
 			return v.Field(i), true
 		}
 	}
