@@ -70,6 +70,8 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 			}
 		case t.punct(':'):
 			return r.labelBound(i, k)
+		case t.wordIs("is") && k == i-1, t.wordIs("is") && r.at(k+1).is(cWeekday):
+			return r.isBound(k)
 		default:
 			k = -1
 		}
@@ -78,7 +80,9 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 		}
 	}
 	if !tot && !voor && !latest {
-		latest, from = r.latestBehind(i)
+		if latest, from = r.latestBehind(i); !latest {
+			latest, from = r.dayOfPaying(i)
+		}
 	}
 	switch {
 	case voor && r.onOrBefore(i):
@@ -113,9 +117,49 @@ func (r *reader) latestBehind(i int) (bool, int) {
 	return false, 0
 }
 
+// isBound decides on "de uiterste betaaldatum is 3 maart".
+func (r *reader) isBound(is int) (before, strong bool, from int, ok bool) {
+	for k := is - 1; k >= is-5; k-- {
+		t := r.at(k)
+		if t.kind != tWord || t.sent != r.toks[is].sent {
+			break
+		}
+		if t.is(cLatest) {
+			return false, true, k, true
+		}
+	}
+	return false, false, 0, false
+}
+
+// dayOfPaying sees "moet op 3 maart op onze rekening staan", "dient per 3 maart te
+// zijn voldaan", "3 maart is de laatste dag".
+func (r *reader) dayOfPaying(i int) (bool, int) {
+	s := r.sentence(i)
+	if r.at(i+1).wordIs("is") && (r.at(i+2).is(cLatest) || r.at(i+3).is(cLatest)) {
+		return true, i
+	}
+	p := i - 1
+	if r.at(p).is(cWeekday) {
+		p--
+	}
+	if !r.at(p).wordIs("op") && !r.at(p).wordIs("per") || s.mask&cMust == 0 || s.mask&(cPay|cAccount) == 0 || s.mask&(cHandover|cInterest) != 0 {
+		return false, 0
+	}
+	for k := p - 1; k >= p-12; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent || t.punct(',') {
+			return false, 0
+		}
+		if t.is(cMust) && !t.is(cPast) {
+			return true, p
+		}
+	}
+	return false, 0
+}
+
 // labelBound decides on a label before a colon: "Uiterste betaaldatum: 3 maart".
 func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok bool) {
-	pay, latest, voor, invoice, fresh := false, false, false, false, false
+	pay, latest, voor, invoice, fresh, due := false, false, false, false, false, false
 	from = colon
 	for k := colon - 1; k >= 0 && k >= colon-5; k-- {
 		t := &r.toks[k]
@@ -127,6 +171,7 @@ func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok boo
 		voor = voor || t.is(cVoor)
 		invoice = invoice || t.is(cInvoice)
 		fresh = fresh || t.wordIs("nieuwe")
+		due = due || t.wordIs("vervaldatum") || t.wordIs("vervaldag")
 		from = k
 		if t.has(fLine) {
 			break
@@ -136,7 +181,7 @@ func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok boo
 	case invoice:
 	case voor && pay:
 		return true, true, from, true
-	case latest && pay || fresh && pay:
+	case latest && pay || fresh && (pay || due):
 		return false, true, from, true
 	}
 	_ = i

@@ -6,6 +6,11 @@ func combine(src string, toks []token) []token {
 	c := combiner{src: src, in: toks}
 	out := toks[:0]
 	for i := 0; i < len(toks); {
+		if i > 0 && toks[i].kind == tPunct && toks[i].num == '.' && toks[i].has(fTight) && shortened(&toks[i-1]) && len(out) > 0 {
+			out[len(out)-1].flags |= fAbbr // the full stop of "incl."
+			i++
+			continue
+		}
 		t, n := c.at(i)
 		out = append(out, t)
 		i += n
@@ -347,4 +352,16 @@ func (c *combiner) centsBehind(j int) (n int, cents int64) {
 		return 0, 0
 	}
 	return k - j, v
+}
+
+// shortened reports whether a word is an abbreviation that ends in a full stop.
+func shortened(t *token) bool {
+	if t.kind != tWord {
+		return false
+	}
+	switch t.fold {
+	case "nr", "nrs", "incl", "excl", "max", "min", "ca", "resp", "evt", "mw", "mevr", "dhr", "tel", "art", "jl", "fact", "factnr", "factuurnr", "ref", "bijv", "dgn":
+		return true
+	}
+	return false
 }

@@ -156,7 +156,7 @@ func TestSeen(t *testing.T) {
 // With -v it tells which letters were misread.
 func TestUnseen(t *testing.T) {
 	samples := loadSamples(t, "unseen")
-	right, whole := 0, 0
+	right, whole, wrongly := 0, 0, 0
 	missed := map[string]int{} // kind, verdict wanted and given: how many
 	for i := range samples {
 		s := &samples[i]
@@ -172,12 +172,15 @@ func TestUnseen(t *testing.T) {
 			t.Logf("%s: %s", s.name, strings.Join(wrong, "; "))
 		}
 		if s.want.Verdict == letter.VerdictVoid && rep.Verdict == letter.VerdictValid {
-			t.Errorf("%s: void, but called valid", s.name)
+			wrongly++
 		}
 	}
 	t.Logf("%d letters, %d verdicts right, %d right in everything", len(samples), right, whole)
 	for _, m := range slices.Sorted(maps.Keys(missed)) {
 		t.Logf("%s: %d", m, missed[m])
+	}
+	if wrongly > 0 {
+		t.Errorf("%d void letters called valid; -v names the misread letters", wrongly)
 	}
 	if right*100 < len(samples)*95 {
 		t.Errorf("%d of %d verdicts right, want at least 95%%", right, len(samples))

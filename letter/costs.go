@@ -8,17 +8,16 @@ type costReading struct {
 	firm       bool    // at least one announcement is definite
 	may        bool    // at least one is a possibility
 	mayPass    passage
-	already    bool // the costs are due or charged already
+	already    bool // the costs are said to be due or charged already
 	alreadyAt  passage
-
-	percent   bool // a percentage is named near the costs
-	open      bool // only a minimum or maximum
-	openPass  passage
-	named     bool // an exact amount, or a blank for one
-	cents     int64
-	pass      passage
-	inclusive bool // the amount named holds the VAT
-	others    []int64
+	percent    bool // a percentage is named near the costs
+	open       bool // only a minimum or maximum
+	openPass   passage
+	named      bool // an exact amount, or a blank for one
+	cents      int64
+	pass       passage
+	inclusive  bool // the amount named holds the VAT
+	others     []int64
 
 	vatNamed    bool // VAT over the costs is spoken of
 	vatPass     passage
@@ -31,8 +30,7 @@ type costReading struct {
 	inclLabel   bool
 	perInvoice  bool
 	perPass     passage
-	contrary    bool
-	contraryAt  passage
+	contrary    bool // the labels of VAT contradict the figures
 	adminCents  int64
 	adminPass   passage
 	adminNoted  bool
@@ -58,6 +56,7 @@ func (r *reader) readCosts() {
 	}
 	r.costAmounts()
 	r.vatReading()
+	r.repeatedCosts()
 	if c.named || c.open {
 		c.mentioned = true
 	}
@@ -78,14 +77,17 @@ func (r *reader) costSentence(n int, s *span) {
 	if r.disclaimed(head, s) {
 		return
 	}
-	if !r.isConsequence(n, s, head) {
+	may, at := r.modal(s, head)
+	if !r.isConsequence(n, s, head) && !may {
+		if r.dueAlready(s) && !c.already {
+			c.already, c.alreadyAt = true, r.passage(int(s.from), int(s.to)-1)
+		}
 		return
 	}
 	if !c.consequent {
 		c.consequent = true
 		c.conseqPass = r.passage(int(s.from), int(s.to)-1)
 	}
-	may, at := r.modal(s, head)
 	if may {
 		if !c.may {
 			c.mayPass = r.passage(at, max(at, head))
@@ -94,6 +96,26 @@ func (r *reader) costSentence(n int, s *span) {
 		return
 	}
 	c.firm = true
+}
+
+// dueAlready reports whether a sentence says that the costs are due now: "u bent nu
+// ook incassokosten verschuldigd", "hebben wij in rekening gebracht".
+func (r *reader) dueAlready(s *span) bool {
+	if s.mask&(cOwe|cCharge) == 0 || s.flags&sAmount == 0 {
+		return false
+	}
+	now, have, done := false, false, false
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+60; k++ {
+		switch r.toks[k].fold {
+		case "nu", "thans", "inmiddels", "reeds", "al":
+			now = true
+		case "hebben", "heb", "zijn", "is":
+			have = true
+		case "gebracht", "berekend", "verhoogd", "opgelegd", "vermeerderd", "doorberekend":
+			done = true
+		}
+	}
+	return now && s.mask&cOwe != 0 || have && done
 }
 
 // costHead returns the token that names collection costs in a sentence, -1 for
@@ -172,7 +194,7 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 		case t.wordIs("dan") && !r.at(k-1).wordIs("later") && !r.at(k-1).wordIs("meer") && !r.at(k-1).wordIs("hoger"),
 			t.wordIs("alsdan"), t.wordIs("daarna"), t.wordIs("vervolgens"), t.wordIs("anders"),
 			t.wordIs("waarna"), t.wordIs("voorkom"), t.wordIs("voorkomen"), t.wordIs("voorkomt"), t.wordIs("vermijd"),
-			t.wordIs("vermijden"), t.wordIs("zodra"), t.wordIs("daarop"):
+			t.wordIs("vermijden"), t.wordIs("zodra"), t.wordIs("daarop"), t.wordIs("straffe"):
 			return true
 		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).is(cTerm)):
 			return true
@@ -340,8 +362,7 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 // perInvoiceCosts sees costs that are announced for each invoice apart.
 func (r *reader) perInvoiceCosts(s *span) {
 	for k := int(s.from); k+1 < int(s.to); k++ {
-		t := &r.toks[k]
-		if !(t.wordIs("per") || t.wordIs("elke") || t.wordIs("iedere")) || !r.at(k+1).is(cInvoice|cLetter|cPrincipal|cTerm) && !(r.at(k+1).wordIs("openstaande")) {
+		if !eachWord(r.toks[k].fold) || !r.eachClaim(k, s) {
 			continue
 		}
 		if s.flags&sAmount != 0 || s.mask&cCosts != 0 {
@@ -349,6 +370,29 @@ func (r *reader) perInvoiceCosts(s *span) {
 			r.costs.perPass = r.passage(k, k+1)
 		}
 	}
+}
+
+func eachWord(w string) bool {
+	switch w {
+	case "per", "elke", "iedere", "elk", "ieder", "afzonderlijke":
+		return true
+	}
+	return false
+}
+
+// eachClaim reports whether "per" or "elke" at k speaks of a claim: "per openstaande
+// factuur", "voor ieder van de facturen".
+func (r *reader) eachClaim(k int, s *span) bool {
+	for m := k + 1; m < int(s.to) && m <= k+5; m++ {
+		t := &r.toks[m]
+		if t.is(cInvoice|cPrincipal) || t.wordIs("termijn") || t.wordIs("aanmaning") || t.wordIs("vordering") || t.wordIs("bestelling") || t.wordIs("maand") && s.mask&cCosts != 0 {
+			return true
+		}
+		if t.kind != tWord || t.is(cPay|cUnit) {
+			return false
+		}
+	}
+	return false
 }
 
 // offsetSentence reads whether the creditor can offset the VAT.
@@ -435,6 +479,25 @@ func (r *reader) costAmount(s *sum) {
 	}
 }
 
+// repeatedCosts sees costs that stand in a table more than once: one row for each
+// invoice.
+func (r *reader) repeatedCosts() {
+	c := &r.costs
+	total, n := int64(0), 0
+	for i := range min(len(r.sums), 500) {
+		s := &r.sums[i]
+		if s.role != roleCosts || s.low || s.high || !s.row || s.cents <= 0 || s.cents == c.inclTotal || s.incl {
+			continue
+		}
+		total += s.cents
+		n++
+	}
+	if n >= 2 && c.cents > 0 && total == int64(n)*c.cents {
+		c.perInvoice, c.perPass = true, c.pass
+		c.others = append(c.others, total)
+	}
+}
+
 // largest returns the largest other amount of costs.
 func (c *costReading) largest() int64 {
 	most := int64(0)
@@ -475,6 +538,18 @@ func (r *reader) vatReading() {
 		r.vatSentence(s)
 	}
 	r.splitVAT()
+}
+
+// labelled reports whether an amount of costs carries the label "inclusief btw"
+// (incl) or "exclusief btw".
+func (r *reader) labelled(cents int64, incl bool) bool {
+	for i := range min(len(r.sums), 500) {
+		s := &r.sums[i]
+		if s.role == roleCosts && s.cents == cents && (incl && s.incl && !s.excl || !incl && s.excl && !s.incl) && !s.summed {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) fitsOther(v int64) bool {
@@ -556,6 +631,7 @@ func (r *reader) splitVAT() {
 			if ex <= 0 || v <= 0 || v != vatOver(ex) && v != c.vat {
 				continue
 			}
+			c.contrary = c.contrary || r.labelled(ex, true) || r.labelled(in, false)
 			c.cents, c.inclTotal, c.inclusive = ex, in, false
 			c.vatNamed = true
 			rest := c.others[:0:0]

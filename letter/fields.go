@@ -260,7 +260,13 @@ func (r *reader) claimAround(i int) {
 
 // dueAround reads the due date of an invoice beside the word at i.
 func (r *reader) dueAround(i int) {
+	if r.at(i-1).wordIs("nieuwe") || r.at(i-1).is(cLatest) {
+		return
+	}
 	for k := i + 1; k <= i+6; k++ {
+		if r.at(k).sent != r.toks[i].sent || r.at(k).is(cLatest|cDemand) {
+			return
+		}
 		if t := r.at(k); t.kind == tDate && t.num != 0 && len(r.fields.due) < 64 {
 			r.fields.due = append(r.fields.due, t.num)
 			return

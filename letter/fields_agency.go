@@ -143,12 +143,8 @@ func (r *reader) agencyKnownWord(i int) {
 		if p.press.to == 0 && !r.near(i, "vonnis", 12) && !r.near(i, "rechter", 12) {
 			p.press = r.passage(i, i)
 		}
-	case t.is(cLetter) && r.earlierLetter(i):
-		for k := i + 1; k <= i+5; k++ {
-			if w := r.at(k); w.kind == tDate && w.num != 0 && (r.letterDate == 0 || w.num < r.letterDate) {
-				p.earlier = w.num
-			}
-		}
+	case t.is(cLetter) && (r.earlierLetter(i) || r.sentBefore(i)):
+		r.earlierDate(i)
 	}
 	if t.is(cHandover) {
 		p.bailiff = p.bailiff || is("gerechtsdeurwaarder")
@@ -166,4 +162,38 @@ func (r *reader) earlierLetter(i int) bool {
 		}
 	}
 	return false
+}
+
+// sentBefore reports whether the sentence of token i tells that a letter was sent.
+func (r *reader) sentBefore(i int) bool {
+	for k := i - 12; k <= i+12; k++ {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			continue
+		}
+		switch t.fold {
+		case "stuurden", "verzonden", "gestuurd", "stuurde", "zonden", "verstuurd", "verstuurden", "ontving", "toegestuurd", "toegezonden", "aangemaand", "aangeschreven", "ontvangen":
+			return true
+		}
+	}
+	return false
+}
+
+// earlierDate reads the day of an earlier letter beside the word at i.
+func (r *reader) earlierDate(i int) {
+	for d := 1; d <= 9; d++ {
+		for _, k := range [...]int{i + d, i - d} {
+			w := r.at(k)
+			if w.kind != tDate || w.sent != r.toks[i].sent || k == r.dateTok {
+				continue
+			}
+			if p := r.at(k - 1); !p.wordIs("van") && !p.wordIs("op") && !p.wordIs("dd") && !p.is(cWeekday) {
+				continue
+			}
+			if n := r.dateOf(w); n != 0 && (r.letterDate == 0 || n < r.letterDate) {
+				r.parts.earlier = max(r.parts.earlier, n)
+				return
+			}
+		}
+	}
 }

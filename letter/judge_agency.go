@@ -26,7 +26,6 @@ func (j *judge) agencyRules() {
 		if first {
 			j.fail("A-SCOPE", SeverityNoEffect, "Wie voor zichzelf int, is geen incassodienstverlener.",
 				"Who collects for himself is no collection agency.")
-			j.notJudged = true
 		}
 		return
 	default:

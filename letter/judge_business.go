@@ -210,6 +210,9 @@ func (j *judge) premature() {
 		j.open("C-WAIT")
 		return
 	}
+	if c := &j.r.costs; c.consequent && !j.money.holdsCosts {
+		return // announced for later, not claimed now
+	}
 	sent := j.dispatch()
 	if sent.IsZero() {
 		j.open("C-WAIT")

@@ -147,6 +147,10 @@ func (j *judge) vatRules(a announcement) {
 // vatLabels compares the words "inclusief" and "exclusief" with the figures.
 func (j *judge) vatLabels(a announcement) {
 	c := &j.r.costs
+	if c.contrary {
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "De aanduiding inclusief of exclusief btw klopt niet met de bedragen.",
+			"The label with or without VAT does not agree with the amounts.")
+	}
 	if c.inclLabel && c.exclLabel || c.inclTotal > 0 || !c.inclLabel || a.vat == 0 {
 		return
 	}
@@ -287,6 +291,10 @@ func (j *judge) dueRules() {
 	if m.holdsCosts {
 		j.failAt("C-NOTYET", SeverityVoid, m.holdsIn, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
 			"The amount to pay now holds the costs already.")
+	}
+	if c := &j.r.costs; c.already && !c.consequent && !m.holdsCosts {
+		j.failAt("C-NOTYET", SeverityVoid, c.alreadyAt, "De brief zegt dat de kosten nu al verschuldigd zijn.",
+			"The letter says that the costs are due already.")
 	}
 	if m.second > 0 {
 		j.failAt("C-ONEAMT", SeverityVoid, m.secondIn, "De brief vraagt twee verschillende bedragen.",

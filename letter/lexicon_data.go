@@ -103,7 +103,7 @@ var lexiconRows = []lexiconRow{
 		belast belasten heffen geheven verhalen verhaald toegevoegd toevoegen bijtellen opgehoogd
 		ophogen oploopt oplopen vermeerdert erbij extra aangerekend
 		gefactureerd opeisbaar claimen berekent doorbelast doorbelasten`},
-	{cOpen, 0, `openstaand openstaande open resterend resterende restant achterstallig achterstallige onbetaald
+	{cOpen, 0, `openstaand openstaande open resteert resteren resterend resterende restant achterstallig achterstallige onbetaald
 		onbetaalde openstaat verschuldigde opeisbare nog staat openliggende`},
 	{cSum, 0, `bedrag bedrage bedragen som bedraagt bedroeg belopen beloopt beloop geldsom sommen bedragje
 		groot grootte hoogte betreffen betreft waarde`},

@@ -43,6 +43,11 @@ func (r *reader) remaining(m *moneyReading) {
 		return
 	}
 	c := &r.costs
+	paid := r.paidSum()
+	if paid > 0 && (m.due == m.principal-paid+c.interest || m.due == m.principal-paid) {
+		m.principal -= paid
+		return
+	}
 	if c.hasInterest && (m.due == m.principal+c.interest || m.due > m.principal) || c.adminCents > 0 {
 		return
 	}
@@ -56,6 +61,17 @@ func (r *reader) remaining(m *moneyReading) {
 	if explicit {
 		m.principal, m.principalIn = m.due, m.dueIn
 	}
+}
+
+// paidSum returns what the text says was paid already.
+func (r *reader) paidSum() int64 {
+	total := int64(0)
+	for i := range r.sums {
+		if s := &r.sums[i]; s.role == rolePaid && s.cents > 0 {
+			total += s.cents
+		}
+	}
+	return total
 }
 
 // distinct is a short list of different amounts with the place of the first of
@@ -323,43 +339,60 @@ func (r *reader) dueHoldsCosts(m *moneyReading) {
 	}
 }
 
-// checkSum compares the rows of a table with its total.
+// checkSum compares the rows of a table with its total: the total must be the sum
+// of the rows above it, or of some of them.
 func (r *reader) checkSum(m *moneyReading) {
-	items, paid, n := int64(0), int64(0), 0
-	var total *sum
+	const most, reach = 10, 3 // rows of one table, lines between rows
+	var block [most]int64
+	n, lastLine, checked := 0, -reach-1, 0
 	for i := range r.sums {
 		s := &r.sums[i]
-		if s.cents <= 0 || !s.row {
+		if !s.row || s.cents <= 0 || checked > 50 {
 			continue
 		}
-		switch s.role {
-		case roleItem:
-			items += s.cents
-			n++
-		case rolePrincipal:
-			if r.itemLike(s) {
-				items += s.cents
-				n++
+		line := r.lineNumber(s.tok)
+		if line-lastLine > reach || n == most {
+			n = 0
+		}
+		if line == lastLine && n > 0 { // columns: the last figure of a line counts
+			n--
+		}
+		lastLine = line
+		if s.role == roleTotal || s.role == roleLater || s.role == roleDue {
+			if n >= 2 && r.totalRow(s) {
+				checked++
+				if !subsetSum(block[:n], s.cents) && !m.sumWrong {
+					m.sumWrong, m.sumIn = true, s.pass
+				}
 			}
-		case rolePaid:
-			paid += s.cents
-		case roleTotal, roleDue:
-			if total == nil {
-				total = s
+		}
+		v := s.cents
+		if s.role == rolePaid {
+			v = -v
+		}
+		block[n] = v
+		n++
+	}
+}
+
+// totalRow reports whether a row is labelled as a total.
+func (r *reader) totalRow(s *sum) bool {
+	line := r.lineOf(s.tok)
+	return r.lineHas(int(line.from), s.tok, cTotal)
+}
+
+// subsetSum reports whether some of the rows add up to a total.
+func subsetSum(rows []int64, total int64) bool {
+	for set := 1; set < 1<<len(rows); set++ {
+		sum := int64(0)
+		for i, v := range rows {
+			if set>>i&1 == 1 {
+				sum += v
 			}
 		}
-		if n > 500 {
-			return
+		if sum == total {
+			return true
 		}
 	}
-	if total == nil || n < 2 {
-		return
-	}
-	c := &r.costs
-	for _, extra := range [...]int64{0, c.interest, c.cents, c.interest + c.cents, c.interest + c.cents + c.vat, c.adminCents, c.adminCents + c.interest, c.inclTotal, c.vat + c.cents} {
-		if total.cents == items+extra || total.cents == items+extra-paid {
-			return
-		}
-	}
-	m.sumWrong, m.sumIn = true, total.pass
+	return false
 }

@@ -189,8 +189,11 @@ func (r *reader) lineHas(from, to int, c class) bool {
 	return false
 }
 
-// lineOf returns the line of token i, by binary search.
-func (r *reader) lineOf(i int) span {
+// lineOf returns the line of token i.
+func (r *reader) lineOf(i int) span { return r.lines[r.lineNumber(i)] }
+
+// lineNumber returns the number of the line of token i, by binary search.
+func (r *reader) lineNumber(i int) int {
 	lo, hi := 0, len(r.lines)
 	for lo < hi-1 {
 		mid := (lo + hi) / 2
@@ -200,5 +203,5 @@ func (r *reader) lineOf(i int) span {
 			hi = mid
 		}
 	}
-	return r.lines[lo]
+	return lo
 }

@@ -33,6 +33,7 @@ type sum struct {
 	excl   bool // "exclusief btw"
 	plus   bool // "inclusief incassokosten": the amount holds costs
 	row    bool // a row of a table
+	summed bool // found to be the sum of the two amounts before it
 	pass   passage
 }
 
@@ -72,7 +73,12 @@ func (r *reader) sumOfTwo() {
 	}
 	switch {
 	case a.role == roleCosts && b.role == roleVAT:
-		s.role, s.incl, s.demand = roleCosts, true, false
+		s.role, s.incl, s.summed, s.demand = roleCosts, true, true, false
+	case (a.role == rolePrincipal || a.role == roleItem) && b.role == roleVAT && a.cents > b.cents && !a.demand:
+		a.role = roleOther // an invoice without its VAT
+		if s.role == roleNone || s.role == roleVAT {
+			s.role = rolePrincipal
+		}
 	case a.role == rolePrincipal && b.role == roleCosts && s.cond && s.role != roleCosts:
 		s.role = roleLater
 	}
@@ -163,6 +169,9 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 // time" starts in a sentence, -1 for none.
 func (r *reader) conditionStart(s *span) int {
 	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa) == 0 {
+		if r.inverted(s) && (r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
+			return int(s.from)
+		}
 		return -1
 	}
 	for k := int(s.from); k < int(s.to) && k < int(s.from)+120; k++ {
@@ -190,7 +199,7 @@ func (r *reader) conditionStart(s *span) int {
 			}
 		}
 	}
-	if r.inverted(s) && s.mask&cNot != 0 {
+	if r.inverted(s) && (s.mask&cNot != 0 || r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
 		return int(s.from)
 	}
 	return -1
@@ -511,6 +520,8 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 			return -1, false
 		case t.is(cIncl|cExcl) && !t.is(cDeduct):
 			return -1, false
+		case t.is(cHandover) && courtFee(t.fold):
+			return k, true
 		case t.is(cVAT|cCosts|cAdmin|cInterest) || t.is(cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
 			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") {
 				return -1, false
@@ -637,8 +648,11 @@ func (r *reader) costsOfClaim(k int) bool {
 
 // courtCosts reports whether "kosten" at k are those of a court or a bailiff.
 func (r *reader) courtCosts(k int) bool {
-	for m := k - 3; m <= k+4; m++ {
+	for m := k - 6; m <= k+4; m++ {
 		t := r.at(m)
+		if t.sent != r.toks[k].sent {
+			continue
+		}
 		if t.wordIs("procedure") || t.wordIs("proces") || t.wordIs("gerechtelijke") && r.toks[k].is(cCostWord) || t.wordIs("dagvaarding") || t.wordIs("griffierecht") || t.wordIs("griffierechten") {
 			return true
 		}
@@ -687,10 +701,10 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 
 // paidAlready sees "u heeft € 100,00 betaald", "wij ontvingen € 100,00".
 func (r *reader) paidAlready(i int, sp *span) bool {
-	if sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
+	if r.payLabel(i, i) || sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
 		return false
 	}
-	have, paid := false, false
+	have, paid := r.isRow(i, r.lineOf(i)), false
 	for k := max(i-10, int(sp.from)); k < min(i+8, int(sp.to)); k++ {
 		switch r.toks[k].fold {
 		case "heeft", "hebt", "hebben", "is", "zijn", "heb":

@@ -415,6 +415,9 @@ func (r *reader) leadFrom(i int, l lead) int {
 // ownTerm reports whether the duration at i is a term that ran before: that of the
 // invoice, of the contract, or one that has passed.
 func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
+	if r.asked(i, s) {
+		return true
+	}
 	conditional := s.mask&cIf != 0 || r.inverted(s)
 	demand := s.mask&(cDemand) != 0
 	for k := max(i-10, int(s.from)); k < min(i+14, int(s.to)); k++ {
@@ -431,6 +434,27 @@ func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
 		}
 	}
 	return a == nil && !conditional && !demand && l != leadHave && r.perfect(i, s)
+}
+
+// asked reports whether the sentence tells what was asked before: "wij hebben u
+// gevraagd binnen 7 dagen te betalen".
+func (r *reader) asked(i int, s *span) bool {
+	have := false
+	for k := max(int(s.from), i-24); k < min(int(s.to), i+10); k++ {
+		switch r.toks[k].fold {
+		case "hebben", "heb", "heeft", "is", "bent", "zijn", "werd", "waarin", "waarbij":
+			have = true
+		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven":
+			if have {
+				return true
+			}
+		case "verzochten", "vroegen", "sommeerden", "stelden", "maanden", "vroeg", "sommeerde", "schreven", "verzocht,":
+			if r.toks[k].fold != "maanden" || k+1 < len(r.toks) && r.toks[k+1].wordIs("wij") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // otherClause reports whether a comma parts tokens i and k.
