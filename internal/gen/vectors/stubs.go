@@ -1,5 +1,4 @@
 package main
 
-func deadlineCases(b *builder) {}
-func letterCases(b *builder)   {}
-func dossierCases(b *builder)  {}
+func letterCases(b *builder)  {}
+func dossierCases(b *builder) {}
