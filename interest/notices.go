@@ -32,7 +32,8 @@ const (
 )
 
 // Notices returns the remarks that belong to the result: open questions that were
-// answered by a default, and rates that the caller supplied. None gives nil.
+// answered by a default, rates that the caller supplied, and a last day after the
+// verified law. None gives nil.
 func (r Result) Notices() []incasso.Notice {
 	t := &r.terms
 	var out []incasso.Notice
@@ -55,6 +56,9 @@ func (r Result) Notices() []incasso.Notice {
 	add(t.costLines, NoticeCostsSimple,
 		"Over de kosten is enkelvoudige wettelijke rente gerekend; of die jaarlijks wordt samengesteld, is niet beslist.",
 		"Simple statutory interest was computed on the costs; whether it compounds yearly is undecided.")
+	if n, due := incasso.AfterVerified(t.last); due {
+		out = append(out, n)
+	}
 	return out
 }
 

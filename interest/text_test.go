@@ -82,7 +82,7 @@ func TestNoticesAndSources(t *testing.T) {
 		{with(byTable(interest.Statutory, "10", "2026-01-01", "2027-02-01"), func(c *interest.Claim) {
 			c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 500}}
 			c.Costs = []interest.Cost{{On: date("2026-01-01"), Amount: 1, Interest: interest.StatutoryCostInterest}}
-		}), []string{interest.NoticeSuppliedRate, interest.NoticeCostsSimple}},
+		}), []string{interest.NoticeSuppliedRate, interest.NoticeCostsSimple, incasso.NoticeAfterVerified}},
 		{with(agreed("10", "2026-01-01", "2026-02-01", 800), func(c *interest.Claim) { c.Compounding = 0 }), []string{interest.NoticeYearlyByDefault}},
 		{with(agreed("10", "2026-01-01", "2026-02-01", 800), func(c *interest.Claim) { c.Compounding, c.Debt = 0, interest.PublicBodyDebt }),
 			[]string{interest.NoticeSimpleByDefault, interest.NoticeFloor}},

@@ -65,8 +65,15 @@ func (c *Claim) checkMissing() error {
 	return nil
 }
 
+// mostPrincipals bounds the list, and with it the explanation of a quotation.
+const mostPrincipals = 10_000
+
 // sumPrincipals adds up principals that are each above zero.
 func sumPrincipals(principals []incasso.EUR) (incasso.EUR, error) {
+	if len(principals) > mostPrincipals {
+		return 0, incasso.Refuse(incasso.ErrOutOfRange, "principals",
+			"De lijst is langer dan 10.000.", "The list is longer than 10,000.")
+	}
 	if len(principals) == 0 {
 		return 0, incasso.Refuse(incasso.ErrOutOfRange, "principals",
 			"Er moet ten minste een hoofdsom zijn.", "There must be at least one principal.")

@@ -7,7 +7,8 @@ import "github.com/go-incasso/incasso"
 // other field has a default.
 type Claim struct {
 	// Principals are the amounts (hoofdsommen) that go in one letter, without
-	// interest and costs; each above 0, their sum at most 10 billion euro.
+	// interest and costs; each above 0, their sum at most 10 billion euro, at most
+	// 10,000 of them.
 	Principals []incasso.EUR `json:"principals"`
 	// Debtor is who owes the claim (schuldenaar).
 	Debtor incasso.PartyKind `json:"debtor"`
