@@ -1,0 +1,3 @@
+module github.com/go-incasso/incasso/examples/lawbook/browser
+
+go 1.26
