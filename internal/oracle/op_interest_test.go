@@ -3,6 +3,8 @@ package oracle
 import (
 	"strings"
 	"testing"
+
+	"github.com/go-incasso/incasso"
 )
 
 // accrueIn writes a question about 1,000 euro over some days.
@@ -151,6 +153,11 @@ func TestInterestPayments(t *testing.T) {
 func TestInterestRates(t *testing.T) {
 	wantOut(t, "interest.accrue", accrueIn("statutory", "2026-12-31", "2027-01-10", `"rates":[{"from":"2027-01-01","percent":"5"}]`),
 		`{"interest":"1.48","lines":[{"rate":"4.00","amount":"0.11","supplied":false},{"rate":"5.00","amount":"1.37","supplied":true}]}`)
+	// A day after the verified table, with a row of the caller's or without need of
+	// one, is said.
+	wantNotice(t, "interest.accrue", accrueIn("statutory", "2027-01-01", "2027-01-02", `"rates":[{"from":"2027-01-01","percent":"5"}]`),
+		incasso.NoticeAfterVerified)
+	wantNotice(t, "interest.accrue", agreedIn("2027-01-01", "2027-01-02", `"debt":"trade"`), incasso.NoticeAfterVerified)
 	// The last row runs on.
 	wantOut(t, "interest.accrue", accrueIn("statutory", "2027-01-01", "2028-12-31",
 		`"compounding":"none","rates":[{"from":"2027-01-01","percent":"5"},{"from":"2027-07-01","percent":"6"}]`),
