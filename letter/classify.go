@@ -320,7 +320,7 @@ func (r *reader) invoice(kind Kind) bool {
 		}
 		switch {
 		case t.wordIs("factuur") || t.wordIs("nota"):
-			if title < 0 && (t.has(fLine) && (r.at(i+1).has(fLine) || r.at(i+1).is(cRefWord) || r.at(i+1).kind == tCode || r.at(i+1).kind == tNumber) || t.has(fUpper)) {
+			if title < 0 && (t.has(fLine) && (r.at(i+1).has(fLine) || r.at(i+1).is(cRefWord) || r.at(i+1).kind == tCode || r.at(i+1).kind == tNumber) || t.has(fUpper) && !r.at(i+1).has(fUpper) && !r.at(i-1).has(fUpper)) {
 				title = i
 			}
 			if title < 0 && (r.at(i-1).wordIs("hierbij") || r.at(i-2).wordIs("hierbij") || r.at(i-1).wordIs("bijgaand") || r.at(i-2).wordIs("bijgaand") || r.at(i-1).wordIs("bijgaande")) {
@@ -330,7 +330,8 @@ func (r *reader) invoice(kind Kind) bool {
 			title = i
 		case t.is(cBlame|cCosts|cHandover|cAdmin) && !t.wordIs("handen") && !t.wordIs("maatregelen") && !t.wordIs("dragen") && !t.wordIs("traject") && !t.wordIs("beslag"),
 			t.is(cLetter) && dunningLetter(t), t.wordIs("achterstand"), t.wordIs("openstaande"), t.wordIs("openstaand"),
-			t.wordIs("sommeren"), t.wordIs("sommeer"), t.wordIs("herinneren"), t.wordIs("herinnert"), t.wordIs("vervallen"), t.wordIs("verstreken"):
+			t.wordIs("sommeren"), t.wordIs("sommeer"), t.wordIs("herinneren"), t.wordIs("herinnert"), t.wordIs("vervallen"), t.wordIs("verstreken"),
+			t.wordIs("open"), t.wordIs("openstaat"), t.wordIs("ontgaan"), t.wordIs("vergeten"), t.wordIs("achterstallige"), t.wordIs("achterstallig"), t.wordIs("alsnog"):
 			dun = true
 		case t.wordIs("niet") && r.paysWithin(i, 8), t.wordIs("geen") && r.paysWithin(i, 4):
 			dun = true

@@ -299,7 +299,7 @@ func (c *combiner) suffixed(i int, value int64, n int) (token, int) {
 	}
 	cur := c.tok(j)
 	isWord := cur.kind == tWord && cur.is(cEuro)
-	if !isWord && !cur.punct('€') || cur.has(fLine) {
+	if !isWord && !cur.punct('€') || cur.has(fBlank) || cur.has(fLine) && (!isWord || cur.has(fCap) && !cur.has(fUpper) || isFigure(c.src, c.tok(j+1))) {
 		if cur.kind == tWord && cur.is(cCent) && t.kind == tNumber && value < 1000 {
 			t.kind, t.num, t.end, t.cls = tAmount, value, cur.end, 0
 			return t, j - i + 1
@@ -327,6 +327,11 @@ func (c *combiner) suffixed(i int, value int64, n int) (token, int) {
 		t.end = c.in[j-1].end
 	}
 	return t, j - i
+}
+
+// isFigure reports whether a token is a figure in digits.
+func isFigure(src string, t *token) bool {
+	return (t.kind == tNumber || t.kind == tDecimal) && isDigit(src[t.start])
 }
 
 // centsBehind reads "en vijftig cent" and "vijftig" behind euros.

@@ -149,7 +149,7 @@ func lineBreak(src string, toks []token, i int, lines []span) bool {
 // its end.
 func rowLike(toks []token, line span) bool {
 	n := line.to - line.from
-	return n <= 12 && toks[line.to-1].kind == tAmount
+	return n <= 12 && toks[line.to-1].kind == tAmount && line.mask&(cCharge|cBe|cDemand|cMust|cThen|cWe|cYou) == 0
 }
 
 // labelled reports whether the line at i starts with a label and a colon.
