@@ -20,10 +20,6 @@ func interestAccrue() op {
 	}
 }
 
-// mostEntries is the length of the longest list that the computation of interest
-// takes.
-const mostEntries = 10_000
-
 func accrueInput() spec {
 	return object("", "",
 		word("kind", "The kind of interest.", "statutory", "commercial", "public_body", "contractual").must(),

@@ -63,7 +63,7 @@ func wikQuote() op {
 			`"default_date":"2026-01-15","on":"2026-03-02",` +
 			`"vat":{"outsourced":true,"deductible":false,"declared":true}}`,
 		in: object("", "",
-			list("principals", "The principals, each above 0.", amount("", "").from(1)).filled().must(),
+			list("principals", "The principals, each above 0.", amount("", "").from(1)).filled().bounded().must(),
 			word("debtor", "Who owes.", debtorWords()...).must(),
 			word("origin", "What the claim arises from.", originWords()...).or("contract"),
 			date("default_date", "The first day of default.").must(),

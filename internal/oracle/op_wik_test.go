@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -208,6 +209,12 @@ func TestWIKQuoteRefuses(t *testing.T) {
 	} {
 		wantError(t, "wik.quote", c.in, c.code, c.field)
 	}
+}
+
+func TestWIKQuoteLongList(t *testing.T) {
+	many := strings.Repeat(`"1",`, mostEntries-1) + `"1"`
+	wantOut(t, "wik.quote", quoteIn(many, "company", "2026-01-15", "2026-03-02", ""), `{"principal":"10000.00","fee":"875.00"}`)
+	wantError(t, "wik.quote", quoteIn(many+`,"1"`, "company", "2026-01-15", "2026-03-02", ""), "out_of_range", "principals")
 }
 
 func TestWIKQuoteAfterVerified(t *testing.T) {

@@ -98,6 +98,10 @@ func (s spec) from(least int64) spec {
 	return s
 }
 
+// mostEntries is the length of the longest list of principals, payments or costs
+// that the library takes.
+const mostEntries = 10_000
+
 // bounded says of a list that it has mostEntries at most.
 func (s spec) bounded() spec { s.most = mostEntries; return s }
 
