@@ -180,7 +180,7 @@ func TestLawbookInABrowser(t *testing.T) {
 				t.Error(w)
 			}
 			t.Logf("%d by %d, %d tables, plots of %.0f pixels", r.ClientWidth, r.Height, len(r.Tables), r.SVGs[0].Width)
-			height := 3600
+			height := 7000 // both plots are in it at either width
 			file := filepath.Join(shots, name+".png")
 			chromium(t, program, fmt.Sprintf("--window-size=%d,%d", max(width, 600), height), "--screenshot="+file,
 				fmt.Sprintf("%s/frame/%d/%d/lawbook.html", url, width, height))
