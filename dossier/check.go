@@ -29,6 +29,9 @@ func (f *File) check() *incasso.Error {
 			"The kind of debtor is not known.")
 	case len(f.Claims) == 0:
 		return missing("claims", "Een vordering", "A claim")
+	case len(f.Claims) > maxClaims:
+		return refuseRange("claims", "Een dossier heeft ten hoogste tienduizend vorderingen.",
+			"A file has at most ten thousand claims.")
 	}
 	for i := range f.Claims {
 		if e := f.checkClaim(i); e != nil {

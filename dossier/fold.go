@@ -52,6 +52,7 @@ type fold struct {
 	applied   int
 	ids       map[string]bool // of payments, true when taken back; nil for short lists
 	payments  int             // how many payments there are
+	credits   bool            // there is a credit note
 	kinds     noticeSet
 
 	answer *smallAnswer
@@ -230,6 +231,7 @@ func (s *fold) foresee(list []int) error {
 			}
 			a.credit(e.Amount)
 			s.kinds.add(noticeCredit)
+			s.credits = true
 		case LetterSent:
 			s.letters = append(s.letters, sentLetter{event: e, index: i})
 		case LetterReceived:

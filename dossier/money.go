@@ -1,9 +1,6 @@
 package dossier
 
 import (
-	"math"
-	"slices"
-
 	"github.com/go-incasso/incasso"
 )
 
@@ -236,94 +233,4 @@ func (s *fold) breach(on incasso.Date) error {
 	}
 	s.charge(on)
 	return nil
-}
-
-// ledger lists every movement of money in the order of days.
-func (s *fold) ledger(lines []claimLines) []Entry {
-	n := len(s.costs.entries)
-	for i := range s.accounts {
-		n += 1 + len(lines[i].result.Lines) + 2*len(s.accounts[i].payments)
-		if !s.accounts[i].ended.IsZero() {
-			n += 2
-		}
-	}
-	out := make([]Entry, 0, n)
-	for i := range s.accounts {
-		c := s.accounts[i].claim
-		first := c.InvoiceDate
-		if first.IsZero() {
-			first = c.Due
-		}
-		out = append(out, Entry{On: first, Claim: c.ID, Component: Principal, Amount: c.Principal, Rule: RulePrincipal})
-	}
-	for _, e := range s.file.Events {
-		if c, ok := e.(CreditNote); ok && s.counts(c.When) {
-			out = append(out, Entry{On: c.On, Claim: c.Claim, Component: Principal, Amount: -c.Amount, Rule: RuleCredit})
-		}
-	}
-	out = append(out, s.costs.entries...)
-	for i := range s.accounts {
-		out = s.accounts[i].entries(out, &lines[i])
-	}
-	sortEntries(out)
-	return out
-}
-
-// sortEntries puts entries in the order of their days and leaves those of one day
-// in their order. It sorts numbers, a day with a place, and then moves every entry
-// once: entries are large, and a ledger is made for every statement.
-func sortEntries(list []Entry) {
-	var buf [64]uint64
-	keys := buf[:0]
-	if len(list) > len(buf) {
-		keys = make([]uint64, 0, len(list))
-	}
-	for i := range list {
-		keys = append(keys, uint64(list[i].On.DayNumber())<<32|uint64(i))
-	}
-	slices.Sort(keys)
-	for i := range keys {
-		// The entry that belongs at i lies at from, or was moved on from there.
-		from := int(uint32(keys[i]))
-		for from < i {
-			from = int(uint32(keys[from]))
-		}
-		if from != i {
-			list[i], list[from] = list[from], list[i]
-		}
-		keys[i] = keys[i]&^math.MaxUint32 | uint64(from)
-	}
-}
-
-// counts reports whether an event of these days counts for the query.
-func (s *fold) counts(w When) bool {
-	q := &s.query
-	return !w.On.After(q.AsOf) && (q.KnownOn.IsZero() || !w.Recorded().After(q.KnownOn))
-}
-
-// entries adds the movements of one claim.
-func (a *account) entries(out []Entry, l *claimLines) []Entry {
-	id := a.claim.ID
-	for _, line := range l.result.Lines {
-		if line.Amount != 0 {
-			out = append(out, Entry{On: line.Last, Claim: id, Component: Interest, Amount: line.Amount, Rule: RuleInterest})
-		}
-	}
-	for _, p := range l.result.Allocations {
-		if p.Interest != 0 {
-			out = append(out, Entry{On: p.On, Claim: id, Component: Interest, Amount: -p.Interest, Rule: RulePayment})
-		}
-		if p.Principal != 0 {
-			out = append(out, Entry{On: p.On, Claim: id, Component: Principal, Amount: -p.Principal, Rule: RulePayment})
-		}
-	}
-	if open := l.result.Open; !a.ended.IsZero() {
-		if open.Principal != 0 {
-			out = append(out, Entry{On: a.ended, Claim: id, Component: Principal, Amount: -open.Principal, Rule: RuleOffer})
-		}
-		if open.Interest != 0 {
-			out = append(out, Entry{On: a.ended, Claim: id, Component: Interest, Amount: -open.Interest, Rule: RuleOffer})
-		}
-	}
-	return out
 }
