@@ -27,6 +27,7 @@ type fold struct {
 
 	pos       place
 	holds     [holdReasons]hold
+	holding   int          // how many of them run
 	paused    incasso.Date // since when terms stand still, while they do
 	excluded  []interest.Period
 	letters   []sentLetter

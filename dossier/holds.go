@@ -37,6 +37,7 @@ func (s *fold) hold(reason HoldReason, on, until incasso.Date) {
 		s.paused = on
 	}
 	*h = hold{on: true, ever: true, since: on, until: until}
+	s.holding++
 	if s.proc.holdRule(reason).InterestStops {
 		if reason == HoldInsolvency {
 			s.kinds.add(noticeInsolvency)
@@ -55,6 +56,7 @@ func (s *fold) lift(reason HoldReason, on incasso.Date) {
 		return
 	}
 	h.on = false
+	s.holding--
 	rule := s.proc.holdRule(reason)
 	if rule.InterestStops {
 		s.resume(h.since, on)
@@ -91,6 +93,9 @@ func (s *fold) resume(since, on incasso.Date) {
 
 // stopped reports whether a hold keeps the terms of the procedure from running.
 func (s *fold) stopped() bool {
+	if s.holding == 0 {
+		return false
+	}
 	for r := HoldDispute; r <= HoldManual; r++ {
 		if s.holds[r].on && !s.proc.holdRule(r).TermRuns {
 			return true
@@ -103,6 +108,9 @@ func (s *fold) stopped() bool {
 // ends by itself. An arrangement ends otherwise.
 func (s *fold) holdEnd() incasso.Date {
 	var first incasso.Date
+	if s.holding == 0 {
+		return first
+	}
 	for r := HoldDispute; r <= HoldManual; r++ {
 		h := &s.holds[r]
 		if !h.on || h.until.IsZero() || r == HoldArrangement && s.arranged.running {

@@ -158,14 +158,14 @@ type Action struct {
 type Entry struct {
 	// On is the day of the movement.
 	On incasso.Date `json:"on"`
-	// Claim is the id of the claim; empty for costs, which belong to the file.
-	Claim string `json:"claim"`
 	// Component is the part of the debt that moves.
 	Component Component `json:"component"`
-	// Amount is positive for what is charged, negative for what is paid or given up.
-	Amount incasso.EUR `json:"amount"`
 	// Rule is the id of the rule that moves it.
 	Rule EntryRule `json:"rule"`
+	// Claim is the id of the claim; empty for costs, which belong to the file.
+	Claim string `json:"claim"`
+	// Amount is positive for what is charged, negative for what is paid or given up.
+	Amount incasso.EUR `json:"amount"`
 }
 
 // Limit is the end of the limitation of a claim.
