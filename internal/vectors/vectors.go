@@ -97,6 +97,8 @@ type Case struct {
 	Repeat int    `json:"repeat,omitempty"`
 	// Out holds the fields that the answer must have.
 	Out json.RawMessage `json:"out,omitempty"`
+	// Contains lists, by field of the answer, texts that it must contain.
+	Contains map[string][]string `json:"contains,omitempty"`
 	// Error is the refusal that must come instead.
 	Error *Refusal `json:"error,omitempty"`
 }

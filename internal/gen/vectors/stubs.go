@@ -1,4 +1,3 @@
 package main
 
-func letterCases(b *builder)  {}
 func dossierCases(b *builder) {}
