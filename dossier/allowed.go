@@ -52,7 +52,7 @@ func (s *fold) anyHold() bool {
 // refused says why the state does not allow an event, nil when it does.
 func (s *fold) refused(e Event) *incasso.Error {
 	if !s.allowed().Has(e.Type()) {
-		return s.notNow("", "Deze gebeurtenis past niet bij de stand van het dossier.",
+		return s.notNow("dossier.state", "", "Deze gebeurtenis past niet bij de stand van het dossier.",
 			"This event does not fit the state of the file.")
 	}
 	switch e := e.(type) {
@@ -60,7 +60,7 @@ func (s *fold) refused(e Event) *incasso.Error {
 		return s.newPayment(&e)
 	case PaymentReversed:
 		if known, back := s.payment(e.ID); !known || back {
-			return s.notNow("", "Een betaling met deze naam is er niet, of is al teruggeboekt.",
+			return s.notNow("dossier.payment.known", "", "Een betaling met deze naam is er niet, of is al teruggeboekt.",
 				"There is no payment of this id, or it was taken back already.")
 		}
 		if s.ids != nil {
@@ -68,13 +68,13 @@ func (s *fold) refused(e Event) *incasso.Error {
 		}
 	case HoldLifted:
 		if !s.holds[e.Reason].ever {
-			return s.notNow("", "Het dossier staat om deze reden niet stil.",
+			return s.notNow("dossier.hold.known", "", "Het dossier staat om deze reden niet stil.",
 				"The file is not on hold for this reason.")
 		}
 	case LetterSent:
 		if e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
 			e.StatedFee.Or(0) > 0 && s.costs.fee == 0 {
-			return s.notNow("",
+			return s.notNow("dossier.costs.consumer", "",
 				"De brief rekent kosten, maar een consument is die pas verschuldigd nadat een goede veertiendagenbrief vergeefs bleef (art. 6:96 lid 6 BW); mogelijk is een letter_sent met letter wik, of deze brief zonder stated_fee.",
 				"The letter charges costs, but a consumer owes them only after a sound 14-day letter was in vain (art. 6:96 lid 6 BW); allowed is a letter_sent with letter wik, or this letter without stated_fee.")
 		}
@@ -89,7 +89,7 @@ func (s *fold) newPayment(e *PaymentReceived) *incasso.Error {
 		return nil
 	}
 	if known, _ := s.payment(e.ID); known {
-		return s.notNow("id", "Een betaling met deze naam is er al.", "There is a payment of this id already.")
+		return s.notNow("dossier.payment.once", "id", "Een betaling met deze naam is er al.", "There is a payment of this id already.")
 	}
 	s.named = true
 	if s.ids != nil {
@@ -120,8 +120,8 @@ func (s *fold) payment(id string) (known, back bool) {
 	return known, back
 }
 
-// notNow refuses an event and says what would be allowed.
-func (s *fold) notNow(field, nl, en string) *incasso.Error {
+// notNow refuses an event by a rule and says what would be allowed.
+func (s *fold) notNow(rule, field, nl, en string) *incasso.Error {
 	list := s.allowed().String()
-	return notAllowed(field, nl+" Mogelijk is: "+list+".", en+" Allowed is: "+list+".")
+	return notAllowed(field, nl+" Regel: "+rule+". Mogelijk is: "+list+".", en+" Rule: "+rule+". Allowed is: "+list+".")
 }

@@ -66,6 +66,9 @@ func (s *fold) statement() (Statement, error) {
 		return Statement{}, err
 	}
 	out.Next = s.next(&out)
+	if s.pos.end == "" && s.pos.phase == ToDo && s.step().Kind == StepWIK && s.file.Debtor.Kind == incasso.Consumer {
+		s.kinds.add(noticeWaits)
+	}
 	out.kinds = s.kinds
 	out.facts = explainFacts{debtor: s.file.Debtor.Kind, quote: s.costs.quote}
 	for i := range s.letters {

@@ -99,10 +99,13 @@ func (c *Claim) checkRate() *incasso.Error {
 }
 
 // inYears reports whether a day lies in the years that the library answers for.
-func inYears(d incasso.Date) bool {
-	y := d.Year()
-	return y >= 1900 && y <= 2199
-}
+func inYears(d incasso.Date) bool { return !d.Before(firstDay) && !d.After(lastDay) }
+
+// The first and the last day of those years; never written.
+var (
+	firstDay = incasso.MustDate(1900, 1, 1)
+	lastDay  = incasso.MustDate(2199, 12, 31)
+)
 
 func badYear(field string) *incasso.Error {
 	return incasso.Refuse(incasso.ErrInvalidDate, field, "De datum valt buiten de jaren 1900 tot en met 2199.",

@@ -108,7 +108,7 @@ func (s *fold) replay(f *File, q Query) error {
 	if err := s.foresee(s.list); err != nil {
 		return err
 	}
-	s.start(s.list)
+	s.start()
 	for n, i := range s.list {
 		e := f.Events[i]
 		s.index, s.applied = i, n

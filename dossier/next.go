@@ -48,7 +48,7 @@ func (s *fold) nextBeside(list []Action) []Action {
 	if s.worry {
 		list = append(list, Action{Action: ReferToHelp, On: today, Reason: "vulnerability_signal", Must: b.Worries})
 	}
-	if c := &s.proc.CreditCheck; c.WithinDays != 0 && !s.reported && s.checksCredit() {
+	if c := &s.proc.CreditCheck; s.accounts[s.order[0]].inDefault(today) && c.WithinDays != 0 && !s.reported && s.checksCredit() {
 		list = append(list, Action{Action: OrderCreditReport, On: s.began().AddDays(c.WithinDays),
 			Reason: "credit_check", Must: true})
 	}
@@ -70,7 +70,7 @@ func (s *fold) began() incasso.Date {
 	if len(s.letters) > 0 && s.letters[0].live {
 		return s.letters[0].event.On
 	}
-	return s.accounts[s.order[0]].claim.Due.AddDays(1)
+	return s.defaultFrom()
 }
 
 // nextHolds lists what the holds of the file ask.
@@ -113,6 +113,8 @@ func (s *fold) nextStep(list []Action) []Action {
 		return append(list, Action{Action: Wait, Reason: s.pos.end})
 	case s.stopped():
 		return list
+	case s.pos.phase == ToDo && !s.accounts[s.order[0]].inDefault(s.query.AsOf):
+		return append(list, Action{Action: Wait, On: s.defaultFrom().AddDays(-1), Reason: "not_in_default", Step: s.step().ID})
 	case s.pos.phase == Waiting:
 		until := s.termEnd()
 		if !until.IsZero() {

@@ -18,6 +18,7 @@ const (
 	noticeConsent
 	noticeOverride
 	noticeDecision
+	noticeWaits
 	noticeKinds
 )
 
@@ -51,6 +52,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},
+	noticeWaits: {ID: "dossier.letter.awaited",
+		NL: "Zonder een goede veertiendagenbrief die vergeefs bleef, is een consument geen kosten verschuldigd (art. 6:96 lid 6 BW); de procedure wacht daarop.",
+		EN: "Without a sound 14-day letter that was in vain a consumer owes no costs (art. 6:96 lid 6 BW); the procedure waits for it."},
 	noticeDecision: {ID: "dossier.client_decision",
 		NL: "Een besluit van de opdrachtgever had geen bekend woord; het traject gaat daarna gewoon verder.",
 		EN: "A decision of the creditor had no known word; the procedure then simply goes on."},

@@ -17,20 +17,18 @@ type place struct {
 	outcome string
 }
 
-// start puts the file at the first step of its procedure: on the day of the first
-// event, or on the first day of default when there is none before it.
-func (s *fold) start(list []int) {
-	first := s.accounts[s.order[0]].claim.Due.AddDays(1)
-	if len(list) > 0 {
-		if d := s.file.Events[list[0]].Day(); d.Before(first) {
-			first = d
-		}
-	}
+// start puts the file at the first step of its procedure: on the first day of default,
+// or for an earlier day on that day.
+func (s *fold) start() {
+	first := s.defaultFrom()
 	if first.After(s.query.AsOf) {
 		first = s.query.AsOf
 	}
 	s.enter(s.proc.start(s.file.Debtor.Kind), first)
 }
+
+// defaultFrom is the first day of default of the file.
+func (s *fold) defaultFrom() incasso.Date { return s.accounts[s.order[0]].claim.Due.AddDays(1) }
 
 // step returns the step the file is in; for an end it is the last one.
 func (s *fold) step() *ProcedureStep { return &s.proc.Steps[s.pos.step] }
@@ -169,7 +167,7 @@ func (s *fold) passBy() incasso.Date {
 	if w.Days == 0 {
 		return incasso.Date{}
 	}
-	end := s.pos.since.AddDays(w.Days)
+	end := later(s.pos.since, s.defaultFrom()).AddDays(w.Days)
 	end = end.AddDays(s.pos.shift)
 	if s.promised.After(end) {
 		end = s.promised

@@ -99,7 +99,7 @@ func TestRefusalSaysWhatIsAllowed(t *testing.T) {
 		Events: []dossier.Event{wik("2026-03-02"), dossier.InsolvencyEnded{When: on("2026-03-03")}}}
 	_, err := f.Statement(dossier.Query{AsOf: day("2026-03-10")})
 	var e *incasso.Error
-	if !errors.As(err, &e) || !strings.Contains(e.EN, "insolvency_opened") || !strings.Contains(e.NL, "insolvency_opened") {
+	if !errors.As(err, &e) || !strings.Contains(e.EN, "insolvency_opened") || !strings.Contains(e.EN, "dossier.state") || !strings.Contains(e.NL, "insolvency_opened") {
 		t.Fatalf("got %v", err)
 	}
 	if len(f.Events) != 2 {

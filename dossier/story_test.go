@@ -1,6 +1,7 @@
 package dossier_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,7 +45,7 @@ func called(s string, reached bool) dossier.Event {
 }
 
 func stories() []story {
-	return append(append(letterStories(), demandStories()...), wisStories()...)
+	return slices.Concat(letterStories(), demandStories(), moreDemandStories(), wisStories())
 }
 
 func letterStories() []story {
@@ -138,6 +139,33 @@ func demandStories() []story {
 	}
 }
 
+// moreDemandStories are further ends of the same two pages.
+func moreDemandStories() []story {
+	const dayDemand, seven = dossier.ProcedureDayDemand, dossier.ProcedureSevenDays
+	return []story{
+		{"collactivebmk_consumer_arrangement", dayDemand, incasso.Consumer, nil, invoice(),
+			[]dossier.Event{wik("2026-03-02"), sent("2026-03-19", dossier.Demand), called("2026-04-07", true),
+				dossier.ArrangementAgreed{When: on("2026-04-07"), Instalments: []dossier.Instalment{
+					{Due: day("2026-04-30"), Amount: eur("600.00")}, {Due: day("2026-05-31"), Amount: eur("570.00")}}},
+				paid("2026-04-30", "600.00"), paid("2026-05-29", "570.00")},
+			[]string{"2026-04-06", "2026-04-07", "2026-04-30", "2026-05-29"}},
+		{"collactivebmk_consumer_costs_at_once_refused", dayDemand, incasso.Consumer, nil, invoice(),
+			[]dossier.Event{sent("2026-02-10", dossier.Demand)}, // the demand of the principal alone
+			[]string{"2026-02-10", "2026-03-10"}},
+		{"incassonet_exhausted_to_court", seven, incasso.Consumer, nil, invoice(),
+			[]dossier.Event{wik("2026-03-02"), sent("2026-03-19", dossier.Demand), called("2026-03-27", false),
+				dossier.TraceResult{When: on("2026-03-28"), Found: true}, called("2026-03-30", false), called("2026-04-01", false),
+				dossier.ClientDecision{When: on("2026-04-03"), Decision: "legal"},
+				dossier.TransferredToLegal{When: on("2026-04-07")}},
+			[]string{"2026-03-28", "2026-04-02", "2026-04-03", "2026-04-07"}},
+		{"incassonet_partly_paid_and_stopped", seven, incasso.Consumer, nil, invoice(),
+			[]dossier.Event{wik("2026-03-02"), sent("2026-03-19", dossier.Demand), paid("2026-03-24", "500.00"),
+				called("2026-03-27", true), called("2026-03-28", true), called("2026-03-31", true),
+				dossier.ClientDecision{When: on("2026-04-02"), Decision: "stop"}},
+			[]string{"2026-03-24", "2026-04-01", "2026-04-02"}},
+	}
+}
+
 func wisStories() []story {
 	const short = dossier.ProcedureShortReminders
 	company := []dossier.Claim{{ID: "2026-001", Principal: eur("1000.00"), InvoiceDate: day("2026-01-01"), Due: day("2026-01-30"), Kind: interest.Commercial}}
@@ -163,6 +191,10 @@ func wisStories() []story {
 		{"wis_business_no_recourse", short, incasso.Company, nil, company,
 			[]dossier.Event{sent("2026-02-02", dossier.NoticeOfDefault), dossier.NoRecourse{When: on("2026-02-20")}},
 			[]string{"2026-02-20"}},
+		{"wis_consumer_paid_in_fifteen_days", short, incasso.Consumer, nil, invoice(),
+			[]dossier.Event{dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.WIK, Channel: dossier.Post, By: incasso.ByAgency},
+				paid("2026-02-24", "1000.00")},
+			[]string{"2026-01-15", "2026-02-23", "2026-02-24"}},
 		{"wis_consumer_to_court", short, incasso.Consumer, nil, invoice(),
 			[]dossier.Event{dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.WIK, Channel: dossier.Post, By: incasso.ByAgency},
 				sent("2026-02-26", dossier.Demand), sent("2026-03-04", dossier.Demand), sent("2026-03-10", dossier.Demand),
