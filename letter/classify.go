@@ -174,7 +174,7 @@ func (r *reader) fromDebtor() bool {
 			continue
 		}
 		if t.kind == tIBAN {
-			score--
+			score -= 2
 		}
 		if t.kind != tWord {
 			continue
@@ -281,6 +281,8 @@ func (r *reader) creditorSign(i int) int {
 		return 1
 	case t.wordIs("betaalt") && (is(i+1, "u") || is(i+1, "je")):
 		return 1
+	case t.wordIs("kvk") || t.wordIs("kvknummer") || t.wordIs("namens") && (is(i+1, "onze") || r.at(i+1).has(fCap)):
+		return 2
 	}
 	return 0
 }

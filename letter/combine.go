@@ -83,7 +83,7 @@ func (c *combiner) suffixOf(i int) bool {
 	case tNumber, tDecimal, tFraction, tBlank:
 		return false
 	case tPunct:
-		return next.num != '[' && next.num != '-' && next.num != '{' && next.num != ':'
+		return next.num != '[' && next.num != '-' && next.num != '{' && next.num != ':' && !(next.num == '.' && isFigure(c.src, c.tok(i+2)))
 	case tWord:
 		return !isBlankWord(c.src, next)
 	}
@@ -94,7 +94,7 @@ func (c *combiner) suffixOf(i int) bool {
 func (c *combiner) prefixed(i, from int) (token, int) {
 	t := c.in[i]
 	j := from
-	if c.tok(j).punct(':') {
+	if c.tok(j).punct(':') || c.tok(j).punct('.') && c.tok(j).has(fTight) { // EUR. 40,00
 		j++
 	}
 	minus := false
@@ -114,6 +114,10 @@ func (c *combiner) prefixed(i, from int) (token, int) {
 	case v.kind == tNumber && isDigit(c.src[v.start]):
 		value, n := c.spacedGroups(j)
 		t.num = value
+		j += n - 1
+	case v.kind == tNumber: // € veertig
+		value, n := c.number(j)
+		t.num = value * 100
 		j += n - 1
 	case v.kind == tBlank || isBlankWord(c.src, v):
 		t.num = -1
@@ -146,7 +150,7 @@ func (c *combiner) spacedGroups(j int) (cents int64, n int) {
 	whole := v.num
 	n = 1
 	if v.end-v.start <= 3 && whole > 0 {
-		if g := c.tok(j + 1); (g.kind == tNumber || g.kind == tDecimal) && g.start == v.end+1 && !g.has(fGap|fLine) && isDigit(c.src[g.start]) {
+		if g := c.tok(j + 1); (g.kind == tNumber || g.kind == tDecimal) && g.start > v.end && g.start <= v.end+3 && !g.has(fGap|fLine|fTight) && isDigit(c.src[g.start]) {
 			digits := 0
 			for k := g.start; k < g.end && isDigit(c.src[k]); k++ {
 				digits++
@@ -237,7 +241,9 @@ func (c *combiner) figure(i int) (token, int) {
 			return t, 1
 		}
 		t.kind, t.cls = tAmount, 0
-		t.flags |= fWeak
+		if last := c.src[t.end-1]; last != '-' && last != '=' && last < 0x80 { // "500,-" is money
+			t.flags |= fWeak
+		}
 		return t, 1
 	}
 	if n > 1 {

@@ -329,33 +329,82 @@ func (r *reader) clauseEnd(k int) bool {
 // they were.
 func (r *reader) harmlessMay(k int, s *span) bool {
 	t := &r.toks[k]
-	switch {
-	case t.wordIs("kunt"):
+	switch t.fold {
+	case "kunt":
 		return true
-	case t.wordIs("mogelijk"):
-		return r.at(k-1).is(cFiller) && false || r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel")
-	case t.wordIs("mogelijkheid") || t.wordIs("mogelijke") && r.at(k+1).is(cHandover):
+	case "mogelijk":
+		return r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel") ||
+			r.at(k-1).wordIs("waar") || r.at(k-1).wordIs("is") || r.at(k+1).wordIs("is") || r.at(k+1).wordIs("om")
+	case "mogelijkheid":
 		return !r.at(k + 1).wordIs("voor")
-	case t.wordIs("eventueel") || t.wordIs("eventuele"):
-		for m := k + 1; m <= k+3; m++ {
-			if w := r.at(m); w.is(cVAT|cHandover|cInterest) || w.wordIs("verdere") || w.wordIs("bezwaren") {
+	case "mogelijke", "eventueel", "eventuele":
+		for m := k + 1; m <= k+4; m++ {
+			w := r.at(m)
+			if w.is(cVAT|cHandover|cInterest) || w.wordIs("verdere") || w.wordIs("gerechtelijke") {
 				return true
 			}
+			if w.is(cCosts|cCostWord) || w.is(cCharge) || w.kind == tAmount {
+				return false
+			}
 		}
-		return false
+		return true
+	case "kan", "mag", "kunnen", "mogen":
+		// "u kan", "mag u": the debtor may
+		if r.at(k+1).wordIs("u") && r.between(k, min(k+9, int(s.to)), cPay) || r.at(k-1).wordIs("u") || r.at(k-1).wordIs("je") {
+			return true
+		}
+		if r.relative(k, s) {
+			return true
+		}
 	}
 	for m := k - 2; m <= k+6; m++ {
 		w := r.at(m)
 		if w.sent != r.toks[k].sent {
 			continue
 		}
-		if w.is(cOffset) || m < k && w.wordIs("niet") && m >= k-2 && r.between(k, min(k+6, len(r.toks)), cOffset) {
-			return true
-		}
-		if m > k && m <= k+2 && (w.wordIs("u") && t.wordIs("kan")) && r.between(k, min(k+8, int(s.to)), cPay) {
+		if w.is(cOffset) || m < k && w.wordIs("niet") && r.between(k, min(k+6, len(r.toks)), cOffset) {
 			return true
 		}
 	}
+	return r.toAvoid(k, s)
+}
+
+// relative reports whether the verb at k belongs to a clause with "die" or "dat"
+// beside a definite one: "de kosten die wij in rekening mogen brengen, zijn".
+func (r *reader) relative(k int, s *span) bool {
+	rel := false
+	for m := k - 1; m >= int(s.from) && m >= k-10; m-- {
+		t := &r.toks[m]
+		if t.wordIs("die") || t.wordIs("dat") || t.wordIs("welke") || t.wordIs("wat") {
+			rel = true
+			break
+		}
+		if t.punct(',') {
+			break
+		}
+	}
+	if !rel {
+		return false
+	}
+	for m := max(int(s.from), k-40); m < min(int(s.to), k+30); m++ {
+		switch r.toks[m].fold {
+		case "bent", "bedragen", "bedraagt", "brengen", "zijn", "komen", "worden", "berekenen", "moet", "zullen", "betaalt":
+			if m != k+1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toAvoid sees "om kosten te kunnen voorkomen", "dit kan worden voorkomen".
+func (r *reader) toAvoid(k int, s *span) bool {
+	for m := k - 4; m <= k+8; m++ {
+		if t := r.at(m); t.sent == r.toks[k].sent && (t.wordIs("voorkomen") || t.wordIs("vermijden") || t.wordIs("besparen") || t.wordIs("beschikken")) {
+			return true
+		}
+	}
+	_ = s
 	return false
 }
 

@@ -131,7 +131,7 @@ func (j *judge) vatRules(a announcement) {
 			"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
 	}
 	if a.vat > 0 && !a.inclusive && a.vat != j.vatOn(a.cents) {
-		if a.vat > j.vatOn(a.cents) {
+		if base, ok := j.base(); a.vat > j.vatOn(a.cents) && !(ok && j.withinScale(a.cents+a.vat, base)) {
 			j.failAt("C-MAX", SeverityVoid, p, "De btw is hoger dan het tarief over de kosten.",
 				"The VAT is higher than the rate over the costs.")
 		} else {
@@ -142,6 +142,12 @@ func (j *judge) vatRules(a announcement) {
 	if j.r != nil {
 		j.vatLabels(a)
 	}
+}
+
+// withinScale reports whether costs with VAT stay within the scale with VAT.
+func (j *judge) withinScale(cents, base int64) bool {
+	fee, err := wik.FeeEUR(incasso.EUR(base))
+	return err == nil && cents <= int64(fee)+j.vatOn(int64(fee))
 }
 
 // vatLabels compares the words "inclusief" and "exclusief" with the figures.
@@ -203,7 +209,12 @@ func (j *judge) heightRules(a announcement, base, fee int64) {
 
 // tooHigh tells why announced costs exceed the scale.
 func (j *judge) tooHigh(a announcement, base, fee int64) {
-	if withVAT := fee + j.vatOn(fee); !a.vatIn && a.cents <= withVAT && (a.vatSaid || a.cents == withVAT) {
+	withVAT := fee + j.vatOn(fee)
+	if !a.vatIn && a.cents == withVAT && j.r != nil && j.r.costs.exclLabel {
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat exclusief btw, maar het is gelijk aan de staffel met btw.",
+			"The amount is labelled as without VAT, but equals the scale with VAT.")
+	}
+	if !a.vatIn && a.cents <= withVAT && (a.vatSaid || a.cents == withVAT) {
 		declared := a.declared.Or(false)
 		switch {
 		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false):

@@ -1,6 +1,10 @@
 package letter
 
-import "github.com/go-incasso/incasso"
+import (
+	"strings"
+
+	"github.com/go-incasso/incasso"
+)
 
 // number reads what starts with a digit: a date, a figure, an ordinal, a code.
 func (s *scanner) number() {
@@ -9,6 +13,11 @@ func (s *scanner) number() {
 		return
 	}
 	t := token{kind: tNumber, start: int32(start), cls: cNumber}
+	if cents, ok := s.english(); ok {
+		t.kind, t.num = tDecimal, cents
+		s.add(t)
+		return
+	}
 	whole, digits, ok := s.grouped()
 	t.num = whole
 	frac, fracDigits := s.decimals()
@@ -72,7 +81,7 @@ func (s *scanner) decimals() (value int64, digits int) {
 		return 0, 0
 	}
 	sep, i := s.src[s.pos], s.pos+1
-	if dash := dashes(s.src[i:]); sep == ',' && dash > 0 {
+	if dash := dashes(s.src[i:]); dash > 0 && (sep == ',' || s.src[i] == '-') {
 		s.pos = i + dash
 		return 0, 2
 	}
@@ -89,17 +98,36 @@ func (s *scanner) decimals() (value int64, digits int) {
 	case sep == '.' && digits != 2: // "14.dagen" and 12.5 are not figures with cents
 		return 0, 0
 	case i+1 < len(s.src) && (s.src[i] == '.' || s.src[i] == ',') && isDigit(s.src[i+1]):
-		if sep == ',' && digits == 3 { // 1,234.56
-			return 0, s.englishFigure()
-		}
 		return 0, 3
 	}
 	s.pos = i
 	return value, digits
 }
 
-// englishFigure leaves a figure in English notation, such as 1,234.56, as a code.
-func (s *scanner) englishFigure() int { return 3 }
+// english reads a figure in English notation, 1,234.56, as letters made by programs
+// have it.
+func (s *scanner) english() (cents int64, ok bool) {
+	i, digits, groups := s.pos, 0, 0
+	for i < len(s.src) && isDigit(s.src[i]) && digits < 4 {
+		cents = cents*10 + int64(s.src[i]-'0')
+		digits++
+		i++
+	}
+	if digits > 3 {
+		return 0, false
+	}
+	for i+3 < len(s.src) && s.src[i] == ',' && isDigit(s.src[i+1]) && isDigit(s.src[i+2]) && isDigit(s.src[i+3]) && groups < 3 {
+		cents = cents*1000 + int64(s.src[i+1]-'0')*100 + int64(s.src[i+2]-'0')*10 + int64(s.src[i+3]-'0')
+		groups++
+		i += 4
+	}
+	if groups == 0 || i+2 >= len(s.src) || s.src[i] != '.' || !isDigit(s.src[i+1]) || !isDigit(s.src[i+2]) || i+3 < len(s.src) && isDigit(s.src[i+3]) {
+		return 0, false
+	}
+	cents = cents*100 + int64(s.src[i+1]-'0')*10 + int64(s.src[i+2]-'0')
+	s.pos = i + 3
+	return cents, true
+}
 
 // dashes returns the length of the dash that stands for no cents.
 func dashes(s string) int {
@@ -187,6 +215,11 @@ func (s *scanner) dateFigures() bool {
 		j := i
 		if j < len(s.src) && s.src[j] == ' ' {
 			j++
+		}
+		if strings.HasPrefix(s.src[min(j, len(s.src)):], "–") && (k == 0 || sep == '-') { // 12–03–2026
+			sep = '-'
+			i = j + len("–")
+			continue
 		}
 		if j >= len(s.src) || s.src[j] != '-' && s.src[j] != '/' && s.src[j] != '.' || k == 1 && s.src[j] != sep {
 			return false

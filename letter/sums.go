@@ -72,6 +72,9 @@ func (r *reader) sumOfTwo() {
 		return
 	}
 	switch {
+	case a.role == roleCosts && b.role == roleCosts && !a.incl && !b.incl:
+		a.role, b.role = roleScale, roleScale // the bands of the scale
+		s.role, s.demand = roleCosts, false
 	case a.role == roleCosts && b.role == roleVAT:
 		s.role, s.incl, s.summed, s.demand = roleCosts, true, true, false
 	case (a.role == rolePrincipal || a.role == roleItem) && b.role == roleVAT && a.cents > b.cents && !a.demand:
@@ -681,7 +684,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if s.row && s.head < 0 && r.payLabel(i, i) {
 		return roleDue
 	}
-	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && !r.toks[i].has(fWeak) {
+	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && (!r.toks[i].has(fWeak) || sp.mask&cPay != 0) {
 		return roleDue
 	}
 	if r.costsBefore(sp) && r.pointsBack(sp) {

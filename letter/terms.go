@@ -208,13 +208,13 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		t.pass.from = min(t.pass.from, r.toks[a.from].start)
 		t.pass.to = max(t.pass.to, r.toks[a.to].end)
 	}
-	pays := s.mask&(cPay|cDemand|cMust|cOwe|cTerm|cCosts|cCostWord|cNot) != 0
+	pays := s.mask&(cPay|cDemand|cOwe|cTerm|cCosts|cReceive|cAccount|cSum) != 0
 	t.strong = pays && (l == leadIn || l == leadTerm || l == leadHave || a != nil) && !d.has(fRef) &&
 		(!back || a != nil)
 	if a != nil && (a.event == evReceipt) && t.full >= 2 {
 		t.strong = true
 	}
-	if l == leadTerm && a == nil && r.invoiceTerm(i, s) {
+	if l == leadTerm && a == nil && (r.invoiceTerm(i, s) || r.between(max(i-7, int(s.from)), i, cInterest)) {
 		return t, false
 	}
 	if l == leadAfter && a == nil {
@@ -332,6 +332,8 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 			return leadIn, back
 		case t.wordIs("per") && k == i-1 || t.wordIs("elke") || t.wordIs("iedere") || t.wordIs("sinds") || t.wordIs("afgelopen") || t.wordIs("langer") || t.wordIs("meer") && k >= i-2:
 			return leadBad, back
+		case t.is(cTerm) && otherTermWord(t.fold):
+			return leadBad, back
 		case t.is(cTerm) && !t.wordIs("tijd"):
 			if r.behindIn(k) {
 				return leadIn, r.demoBefore(k)
@@ -356,6 +358,20 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 		}
 	}
 	return r.leadRight(i), back
+}
+
+// otherTermWord reports whether a compound names another term than one for paying:
+// "bezwaartermijn", "opzegtermijn".
+func otherTermWord(w string) bool {
+	const tail = "termijn"
+	if len(w) <= len(tail) || w[len(w)-len(tail):] != tail {
+		return false
+	}
+	switch w[:len(w)-len(tail)] {
+	case "betaal", "betalings", "nakomings", "aanmanings", "respijt", "betalings-", "herstel", "dagen", "veertiendagen", "sommatie", "wik", "verleng":
+		return false
+	}
+	return true
 }
 
 // leadRight sees "14 dagen de tijd", "14 dagen om te betalen".
@@ -415,7 +431,7 @@ func (r *reader) leadFrom(i int, l lead) int {
 // ownTerm reports whether the duration at i is a term that ran before: that of the
 // invoice, of the contract, or one that has passed.
 func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
-	if r.asked(i, s) {
+	if r.asked(i, s) || a == nil && (r.told(i, s) || r.plan(i, s)) {
 		return true
 	}
 	conditional := s.mask&cIf != 0 || r.inverted(s)
@@ -434,6 +450,55 @@ func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
 		}
 	}
 	return a == nil && !conditional && !demand && l != leadHave && r.perfect(i, s)
+}
+
+// told reports whether the sentence tells what happened on an earlier day: "Op 13
+// februari 2026 kreeg u van ons een brief met het verzoek binnen 7 dagen te
+// betalen".
+func (r *reader) told(i int, s *span) bool {
+	if s.mask&cMust != 0 || r.asksNow(s) {
+		return false
+	}
+	date, past := false, false
+	for k := max(int(s.from), i-26); k < min(int(s.to), i+12); k++ {
+		t := &r.toks[k]
+		if t.kind == tDate && (r.letterDate == 0 || r.dateOf(t) < r.letterDate) && r.at(k-1).is(cFiller|cOf|cDateWord|cWeekday) && !r.at(k-2).is(cInvoice) {
+			date = true
+		}
+		switch t.fold {
+		case "toen", "destijds", "eerder", "kreeg", "kregen", "stuurden", "gaven", "stond", "eerste", "vorige":
+			past = true
+		case "heeft", "hebben", "is", "hebt":
+			past = past || r.between(k, min(k+20, int(s.to)), cSend|cReceive)
+		}
+	}
+	return past && date || past && r.near(i, "toen", 10) || past && r.near(i, "kreeg", 10) && s.mask&cDemand == 0
+}
+
+// asksNow reports whether the sentence itself asks: "verzoeken wij u".
+func (r *reader) asksNow(s *span) bool {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+80; k++ {
+		switch r.toks[k].fold {
+		case "verzoeken", "verzoek", "sommeren", "sommeer", "vragen", "vraag", "stellen", "geven", "geef":
+			if n, p := r.at(k+1), r.at(k-1); n.wordIs("wij") || n.wordIs("ik") || n.wordIs("we") || p.wordIs("wij") || p.wordIs("ik") || p.wordIs("we") || n.wordIs("u") {
+				return true
+			}
+		case "gelieve", "wilt", "betaal":
+			return true
+		}
+	}
+	return false
+}
+
+// plan reports whether the sentence speaks of a payment plan.
+func (r *reader) plan(i int, s *span) bool {
+	for k := max(int(s.from), i-20); k < min(int(s.to), i+20); k++ {
+		switch r.toks[k].fold {
+		case "betalingsregeling", "afbetalingsregeling", "regeling", "betaalregeling", "deelbetaling", "termijnbedrag":
+			return true
+		}
+	}
+	return false
 }
 
 // asked reports whether the sentence tells what was asked before: "wij hebben u
