@@ -75,8 +75,7 @@ func (s *Store) Append(ctx context.Context, id string, seen int, events ...dossi
 		if len(file.Events) != seen {
 			return ErrConflict
 		}
-		file = file.With(events...)
-		if err := file.Validate(); err != nil {
+		if err := file.With(events...).Validate(); err != nil {
 			return err
 		}
 		return insert(ctx, tx, id, seen, events)
