@@ -31,6 +31,7 @@ func (s *fold) apply(e Event) error {
 		s.hold(e.Reason, e.On, e.Until)
 	case HoldLifted:
 		s.lift(e.Reason, e.On)
+		s.arranged.running = s.arranged.running && e.Reason != HoldArrangement
 	case PaymentReversed, CreditNote, LetterReceived, LetterBounced:
 		// Foreseen, so that everything is computed from what is known.
 		s.settle(e.Day())
@@ -62,6 +63,9 @@ func (s *fold) applyOther(e Event) error {
 	case OpportunityFound:
 		s.reopen(e.On)
 	case TransferredToLegal:
+		if s.proc.Consent.Legal && !s.legal {
+			s.kinds.add(noticeLegal)
+		}
 		s.lift(HoldClient, e.On)
 		s.finish(EndLegal, e.On)
 	case Withdrawn:
@@ -136,6 +140,7 @@ func (s *fold) decide(e *ClientDecision) {
 	s.lift(HoldClient, e.On)
 	switch e.Decision {
 	case "legal":
+		s.legal = true
 		s.finish(EndLegal, e.On)
 	case "stop", "close":
 		s.close("stopped", e.On)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
@@ -150,4 +151,19 @@ func ExampleEventSet_UnmarshalJSON() {
 	err := json.Unmarshal([]byte(`["override"]`), &s)
 	fmt.Println(s, err)
 	// Output: override <nil>
+}
+
+// A demand within 24 hours, for orders before six in the evening.
+func ExampleService_FirstLetterBy() {
+	p, err := dossier.ProcedureByID(dossier.ProcedureDayDemand)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(p.Service.FirstLetterBy(time.Date(2026, 3, 2, 17, 59, 0, 0, time.UTC)))
+	_, promised := p.Service.FirstLetterBy(time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC))
+	fmt.Println(promised)
+	// Output:
+	// 2026-03-03 true
+	// false
 }

@@ -3,6 +3,7 @@ package dossier
 import (
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/interest"
+	"github.com/go-incasso/incasso/letter"
 )
 
 // File is a collection file as data: who is owed what by whom, how it is
@@ -43,6 +44,10 @@ type VATFacts struct {
 type Debtor struct {
 	// Kind is who the debtor is; required.
 	Kind incasso.PartyKind `json:"kind"`
+	// Phone and Email tell whether a number and an address are known; unknown counts
+	// as yes until a search or a letter that came back says otherwise.
+	Phone letter.Opt[bool] `json:"phone,omitzero"`
+	Email letter.Opt[bool] `json:"email,omitzero"`
 }
 
 // Claim is one invoice or other contractual debt of money, in euro.

@@ -41,12 +41,14 @@ type fold struct {
 	paid      incasso.EUR
 	surplus   incasso.EUR
 	reached   bool // the debtor answered since the last letter
-	noPhone   bool // a search found nothing
+	noPhone   bool // there is no number, or a search found none
+	noEmail   bool // there is no address, or an e-mail came back
 	promised  incasso.Date
 	worry     bool // money worries without a referral
 	traced    bool
 	reported  bool // a credit report came in
 	decided   bool // the creditor decided on the dispute
+	legal     bool // the creditor chose for court collection
 	overrides []Override
 	reversals []string // ids of payments that were taken back
 	list      []int    // the events that count, in order

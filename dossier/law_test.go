@@ -372,3 +372,33 @@ func TestConventions(t *testing.T) {
 		t.Errorf("without the rate: %v", err)
 	}
 }
+
+// TestConditions: a step that asks a number or an answer is passed by where there is
+// none, and taken where there is.
+func TestConditions(t *testing.T) {
+	events := []dossier.Event{wik("2026-03-02"), sent("2026-03-19", dossier.Demand), sent("2026-04-08", dossier.Demand)}
+	f := consumerFile(invoice(), events...)
+	f.Procedure = procedure(t, dossier.ProcedureFreeLetter)
+	if s := state(t, f, "2026-04-30"); s.Position.Step != "call" {
+		t.Errorf("%+v", s.Position)
+	}
+	f.Debtor.Phone = letter.Of(false)
+	if s := state(t, f, "2026-04-30"); s.Position.Step != dossier.EndClient {
+		t.Errorf("without a number: %+v", s.Position)
+	}
+	f.Debtor.Phone = letter.Opt[bool]{}
+	f.Events = append(f.Events, called("2026-04-10", true))
+	if s := state(t, f, "2026-04-30"); s.Position.Step != dossier.EndClient {
+		t.Errorf("after an answer: %+v", s.Position)
+	}
+}
+
+// TestTransferWithoutConsent: the fact stands, and a notice says what is missing.
+func TestTransferWithoutConsent(t *testing.T) {
+	f := consumerFile(invoice(), wik("2026-03-02"), dossier.TransferredToLegal{When: on("2026-03-25")})
+	f.Procedure = procedure(t, dossier.ProcedureSevenDays)
+	s := state(t, f, "2026-03-25")
+	if s.Position.Step != dossier.EndLegal || len(s.Notices()) != 1 || s.Notices()[0].ID != "dossier.legal.consent" {
+		t.Errorf("%+v %+v", s.Position, s.Notices())
+	}
+}

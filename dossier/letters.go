@@ -39,6 +39,7 @@ func (s *fold) send(e *LetterSent) error {
 	l := &s.letters[i]
 	l.live = true
 	s.reached = false
+	s.noEmail = s.noEmail || l.bounced && e.Channel == Email
 	if err := s.arrival(l); err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ const (
 	noticeOverride
 	noticeDecision
 	noticeWaits
+	noticeLegal
 	noticeKinds
 )
 
@@ -49,6 +50,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeConsent: {ID: "dossier.arrangement.consent",
 		NL: "De procedure vraagt voor een regeling instemming van de opdrachtgever; die is niet vastgelegd.",
 		EN: "The procedure asks the creditor's consent for an arrangement; none was recorded."},
+	noticeLegal: {ID: "dossier.legal.consent",
+		NL: "De procedure vraagt voor de gerechtelijke fase instemming van de opdrachtgever; die is niet vastgelegd.",
+		EN: "The procedure asks the creditor's consent for court collection; none was recorded."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},

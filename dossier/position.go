@@ -20,6 +20,8 @@ type place struct {
 // start puts the file at the first step of its procedure: on the first day of default,
 // or for an earlier day on that day.
 func (s *fold) start() {
+	d := &s.file.Debtor
+	s.noPhone, s.noEmail = d.Phone.Is(false), d.Email.Is(false)
 	first := s.defaultFrom()
 	if first.After(s.query.AsOf) {
 		first = s.query.AsOf
@@ -73,7 +75,7 @@ func (s *fold) enter(i int, on incasso.Date) {
 // holdsFor reports whether the condition of a step holds for the file.
 func (s *fold) holdsFor(step *ProcedureStep) bool {
 	w := &step.When
-	if !w.serves(s.file.Debtor.Kind) || w.NoResponse && s.reached || w.HasPhone && s.noPhone {
+	if !w.serves(s.file.Debtor.Kind) || w.NoResponse && s.reached || w.HasPhone && s.noPhone || w.HasEmail && s.noEmail {
 		return false
 	}
 	if w.MinOpen == 0 && w.MaxOpen == 0 {

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"slices"
+	"time"
 
 	"github.com/go-incasso/incasso"
 )
@@ -101,8 +102,8 @@ type Condition struct {
 	Debtors []incasso.PartyKind `json:"debtors,omitempty"`
 	// NoResponse asks that the debtor was not reached since the last letter.
 	NoResponse bool `json:"no_response,omitzero"`
-	// HasPhone and HasEmail ask for a number and an address; a file in which a
-	// search found nothing has none.
+	// HasPhone and HasEmail ask for a number and an address: a search that found
+	// nothing, an e-mail that came back and [Debtor] tell that there is none.
 	HasPhone bool `json:"has_phone,omitzero"`
 	HasEmail bool `json:"has_email,omitzero"`
 	// MinOpen and MaxOpen bound the open principal; zero is no bound.
@@ -195,6 +196,25 @@ type Service struct {
 	// OrderedBefore is the hour, "18:00", before which the order must be in for
 	// Hours to count; empty for any.
 	OrderedBefore string `json:"ordered_before,omitempty"`
+}
+
+// FirstLetterBy returns the last day for the first letter of an order, and whether
+// the procedure promises one. The hour of the order is that of its own location: an
+// order that comes too late in the day, or a service without a promise, gives false.
+func (s Service) FirstLetterBy(ordered time.Time) (incasso.Date, bool) {
+	day := incasso.DateOf(ordered)
+	switch {
+	case day.IsZero():
+		return day, false
+	case s.WorkingDays != 0:
+		return countTerm(day, Term{Length: s.WorkingDays, Unit: WorkingDays}), true
+	case s.Hours == 0:
+		return incasso.Date{}, false
+	}
+	if s.OrderedBefore != "" && ordered.Format("15:04") >= s.OrderedBefore {
+		return incasso.Date{}, false
+	}
+	return incasso.DateOf(ordered.Add(time.Duration(s.Hours) * time.Hour)), true
 }
 
 // CreditCheck is a check of the debtor's credit beside the steps.

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"strings"
+	"time"
 
 	"github.com/go-incasso/incasso"
 )
@@ -76,12 +77,21 @@ func checkHeadNumbers(p *Procedure) *incasso.Error {
 		return rangeError("max_amount")
 	case p.Service.WorkingDays < 0 || p.Service.WorkingDays > maxTerm:
 		return rangeError("service.working_days")
+	case p.Service.OrderedBefore != "" && !isHour(p.Service.OrderedBefore):
+		return incasso.Refuse(incasso.ErrInvalidDate, "service.ordered_before",
+			"Dit is geen uur in de vorm 18:00.", "This is not an hour in the form 18:00.")
 	case p.Service.Hours < 0 || p.Service.Hours > 24*maxTerm:
 		return rangeError("service.hours")
 	case p.CreditCheck.WithinDays < 0 || p.CreditCheck.WithinDays > maxTerm:
 		return rangeError("credit_check.within_days")
 	}
 	return checkKinds("debtors", p.Debtors)
+}
+
+// isHour reports whether s is an hour of the day such as "18:00".
+func isHour(s string) bool {
+	_, err := time.Parse("15:04", s)
+	return err == nil && len(s) == len("18:00")
 }
 
 // isID reports whether s is a name of lower case letters, digits and underscores.
