@@ -90,7 +90,7 @@ func compareField(diff []string, path, key string, want any, object map[string]a
 	switch {
 	case !isList:
 		return compare(diff, path, want, got)
-	case key == "notices":
+	case key == "notices", key == "procedures":
 		return compareIDs(diff, path, list, got, true)
 	case key == "findings":
 		return compareIDs(diff, path, list, got, strings.HasPrefix(path, "error."))

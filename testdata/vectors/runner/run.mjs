@@ -42,6 +42,7 @@ function differences(want, got, path = "") {
     if (!Array.isArray(g)) return [`${at}: ${show(g)}, want a list`];
     switch (key) {
       case "notices":
+      case "procedures":
         return byID(w, g, at, true);
       case "findings":
         return byID(w, g, at, path === "error");
