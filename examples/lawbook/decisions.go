@@ -84,6 +84,20 @@ func costDecisions() []decision {
 			Sources: []incasso.Source{bw6("6:96", "4")},
 		},
 		{
+			ID:      "costs.trade_once",
+			NL:      "In een dossier wordt het vaste bedrag bij handelsovereenkomsten één keer gerekend; is de dag van de overeenkomst onbekend, dan telt de factuurdatum, of anders de vervaldag.",
+			EN:      "In a file the fixed amount of trade agreements is reckoned once; where the day of the agreement is unknown, the date of the invoice counts, or else the last day for payment.",
+			Notice:  "dossier.trade.agreement_date",
+			Sources: []incasso.Source{bw6("6:96", "4")},
+		},
+		{
+			ID:      "costs.vat_not_stated",
+			NL:      "Noemde de brief geen btw over de kosten, dan wordt in een dossier geen btw gerekend.",
+			EN:      "Where the letter stated no VAT over the costs, a file reckons none.",
+			Notice:  "dossier.vat.not_stated",
+			Sources: []incasso.Source{bik("2", "3")},
+		},
+		{
 			ID:      "costs.bought",
 			NL:      "Of over een gekochte vordering btw mag worden gerekend is omstreden; het antwoord zegt dat.",
 			EN:      "Whether VAT may be charged on a bought claim is contested; the answer says so.",
@@ -167,6 +181,13 @@ func interestDecisions() []decision {
 			Sources: []incasso.Source{bw6("6:119", "")},
 		},
 		{
+			ID:      "interest.before_1992",
+			NL:      "Voor verzuim van voor 1 januari 1992 was de wettelijke rente enkelvoudig; de gebruiker kiest dat dan zelf, en het antwoord herinnert eraan.",
+			EN:      "For default from before 1 January 1992 statutory interest was simple; the caller then chooses so, and the answer reminds of it.",
+			Notice:  interest.NoticeOldDefault,
+			Sources: []incasso.Source{{Law: "Overgangswet nieuw BW", BWBID: "BWBR0003111", Article: "182"}},
+		},
+		{
 			ID:      "interest.verified",
 			NL:      "Na de laatste gecontroleerde dag wordt niet met het laatste percentage doorgerekend: zo'n vraag wordt geweigerd, of beantwoord met het percentage dat de gebruiker opgeeft, en dat staat er dan bij.",
 			EN:      "After the last verified day the last rate is not carried on: such a question is refused, or answered with the rate that the caller supplies, and then it says so.",
@@ -183,6 +204,12 @@ func dayDecisions() []decision {
 			NL:      "Gewone post geldt als ontvangen op de tweede bezorgdag na het posten. Zondagen, maandagen en de feestdagen van de Algemene termijnenwet zijn geen bezorgdagen. Een bekende dag van ontvangst gaat altijd voor.",
 			EN:      "Ordinary post counts as received on the second delivery day after posting. Sundays, Mondays and the holidays of the Algemene termijnenwet are no delivery days. A known day of receipt always comes first.",
 			Sources: []incasso.Source{ruling("Hoge Raad", "ECLI:NL:HR:2016:2704"), {Law: "BW", BWBID: "BWBR0005291", Article: "3:37", Paragraph: "3"}},
+		},
+		{
+			ID:      "days.mondays",
+			NL:      "Tot en met 2013 werd ook op maandag post bezorgd; het vermoeden van ontvangst wordt op die jaren toegepast zoals de Hoge Raad het in 2016 gaf.",
+			EN:      "Through 2013 post was delivered on Mondays too; to those years the presumption of receipt is applied as the Hoge Raad gave it in 2016.",
+			Sources: []incasso.Source{ruling("Hoge Raad", "ECLI:NL:HR:2016:2704")},
 		},
 		{
 			ID:      "days.third_delivery_day",

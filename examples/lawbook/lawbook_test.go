@@ -157,11 +157,31 @@ func TestChoicesAndQuestions(t *testing.T) {
 			t.Errorf("%s is not on the page", d.ID)
 		}
 	}
+	texts := noticeSources(t)
+	for _, d := range append(decisions(), openQuestions()...) {
+		if d.Notice != "" && !strings.Contains(texts, `"`+d.Notice+`"`) {
+			t.Errorf("%s: no package gives the notice %s", d.ID, d.Notice)
+		}
+	}
 	for _, notice := range []string{wik.NoticeInstalments, deadline.NoticeLetterRoll, deadline.NoticeD3Announced, interest.NoticeMargin2013} {
 		if !strings.Contains(md, "`"+notice+"`") {
 			t.Errorf("the notice %s is not there", notice)
 		}
 	}
+}
+
+// noticeSources returns the files in which the packages define their notices.
+func noticeSources(t *testing.T) string {
+	t.Helper()
+	var all strings.Builder
+	for _, room := range []string{"wik", "interest", "deadline", "dossier"} {
+		b, err := os.ReadFile(filepath.Join("..", "..", room, "notices.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(b)
+	}
+	return all.String()
 }
 
 // The page needs nothing but itself, and nothing on it runs.

@@ -84,10 +84,10 @@ func (p *plot) path(points [][2]int, colour, dashes string) {
 	p.b.WriteString("\"/>\n")
 }
 
-// legend names a line, at a place above the plot.
-func (p *plot) legend(x, y int, colour, dashes, s string) {
-	p.line(x, y-50, x+330, y-50, colour, 32, dashes)
-	p.label(x+400, y, "start", colour, s)
+// legend names a line, at a height above the plot.
+func (p *plot) legend(y int, colour, dashes, s string) {
+	p.line(plotLeft, y-50, plotLeft+330, y-50, colour, 32, dashes)
+	p.label(plotLeft+400, y, "start", colour, s)
 }
 
 func dashAttr(dashes string) string {

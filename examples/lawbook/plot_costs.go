@@ -52,8 +52,8 @@ func costsPlot() (*figure, error) {
 		return nil, err
 	}
 	p.path(points, blue, "")
-	p.legend(plotLeft, 200, blue, "", "vergoeding / fee (€)")
-	p.legend(plotLeft, 410, rust, "90 60", strings.ReplaceAll("minimum "+minimum.Dutch()+", maximum "+maximum.Dutch(), ",00", ""))
+	p.legend(200, blue, "", "vergoeding / fee (€)")
+	p.legend(410, rust, "90 60", strings.ReplaceAll("minimum "+minimum.Dutch()+", maximum "+maximum.Dutch(), ",00", ""))
 	p.label((plotLeft+plotRight)/2, plotHeight-70, "middle", ink, "hoofdsom / principal (€)")
 	f.SVG = p.end()
 	return f, nil

@@ -82,8 +82,8 @@ func ratesPlot() (*figure, error) {
 	}
 	p.path(stairs(ordinary, first, last, x, y), blue, "")
 	p.path(stairs(trade, first, last, x, y), rust, "")
-	p.legend(plotLeft, 200, rust, "", "boven / upper: handelsrente, commercial")
-	p.legend(plotLeft, 410, blue, "", "onder / lower: wettelijke rente, statutory")
+	p.legend(200, rust, "", "boven / upper: handelsrente, commercial")
+	p.legend(410, blue, "", "onder / lower: wettelijke rente, statutory")
 	p.label((plotLeft+plotRight)/2, plotHeight-70, "middle", ink, "procent per jaar / percent per year")
 	f.SVG = p.end()
 	return f, nil

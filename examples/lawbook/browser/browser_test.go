@@ -169,7 +169,7 @@ func TestLawbookInABrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	url := serve(t, map[string][]byte{"lawbook.html": lawbook(t), "broken.html": []byte(broken)})
-	shots := folder(t)
+	shots := t.ArtifactDir()
 	for name, width := range map[string]int{"phone": 360, "desk": 1280} {
 		t.Run(name, func(t *testing.T) {
 			r, console := measure(t, program, fmt.Sprintf("%s/frame/%d/900/lawbook.html", url, width), width)
@@ -215,22 +215,6 @@ func TestLawbookInABrowser(t *testing.T) {
 			}
 		}
 	})
-}
-
-// folder is where the pictures go.
-func folder(t *testing.T) string {
-	t.Helper()
-	if dir := os.Getenv("SCREENSHOTS"); dir != "" {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		return dir
-	}
-	dir, err := os.MkdirTemp("", "lawbook-")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return dir
 }
 
 // looksDrawn looks at the pixels of a picture: the lines of the plots are there in

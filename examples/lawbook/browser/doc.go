@@ -5,7 +5,7 @@
 //
 // It takes chromium from the path or from the environment variable CHROMIUM. Where
 // the variable CI is set and there is none, it installs the package of the
-// distribution with apt-get. Without a browser it fails. The pictures are kept in
-// the folder that SCREENSHOTS names, or in a new temporary one; run it with -v to
-// see which.
+// distribution with apt-get. Without a browser it fails. To keep the pictures:
+//
+//	go test -v -artifacts -outputdir /tmp ./...
 package browser
