@@ -116,7 +116,7 @@ func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Perio
 	}
 	a.open -= x
 	if x > 0 {
-		if a.payments == nil {
+		if len(a.payments) == 0 && room > cap(a.payments) {
 			a.payments = make([]interest.Payment, 0, room)
 		}
 		a.payments = append(a.payments, interest.Payment{On: on, Amount: x})

@@ -51,7 +51,8 @@ func (s *fold) anyHold() bool {
 
 // refused says why the state does not allow an event, nil when it does.
 func (s *fold) refused(e Event) *incasso.Error {
-	if !s.allowed().Has(e.Type()) {
+	t := e.Type()
+	if always := anyTime.Has(t) || whileOpen.Has(t) && !s.closed(); !always && !s.allowed().Has(t) {
 		return s.notNow("dossier.state", "", "Deze gebeurtenis past niet bij de stand van het dossier.",
 			"This event does not fit the state of the file.")
 	}

@@ -15,6 +15,7 @@ func (s *fold) apply(e Event) error {
 		return s.contact(&e)
 	case PromiseMade:
 		s.promised = e.By
+		s.admitted = append(s.admitted, e.On)
 	case DisputeRaised:
 		s.decided = false
 		s.hold(HoldDispute, e.On, incasso.Date{})
@@ -22,6 +23,7 @@ func (s *fold) apply(e Event) error {
 		s.lift(HoldDispute, e.On)
 	case ArrangementAgreed:
 		s.agree(&e)
+		s.admitted = append(s.admitted, e.On)
 	case ArrangementEnded:
 		return s.endArrangement(&e)
 	case CostsWaived:

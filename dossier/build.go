@@ -181,9 +181,10 @@ func (s *fold) limitation() ([]Limit, error) {
 	if warn == 0 {
 		warn = DefaultWarnDays
 	}
+	limits := limiter{stops: stops}
 	for i := range s.accounts {
 		a := &s.accounts[i]
-		last, err := limitOf(a.claim, stops)
+		last, err := limits.of(a.claim)
 		if err != nil {
 			return nil, claimError(err, i)
 		}
@@ -202,24 +203,20 @@ func (s *fold) interruptions(stops []incasso.Date) []incasso.Date {
 			stops = append(stops, l.arrived)
 		}
 	}
-	for _, e := range s.file.Events {
-		switch e := e.(type) {
-		case PromiseMade:
-			if s.counts(e.When) {
-				stops = append(stops, e.On)
-			}
-		case ArrangementAgreed:
-			if s.counts(e.When) {
-				stops = append(stops, e.On)
-			}
-		default:
-		}
-	}
-	return stops
+	return append(stops, s.admitted...)
 }
 
-// limitOf returns the last day of the limitation of a claim.
-func limitOf(c *Claim, stops []incasso.Date) (incasso.Date, error) {
+// limiter computes the end of the limitation of claims with the same interruptions.
+type limiter struct {
+	stops []incasso.Date
+	// claim, last and end are the new period that was asked for last: that of a claim
+	// of a kind, after an interruption.
+	claim     deadline.ClaimKind
+	last, end incasso.Date
+}
+
+// of returns the last day of the limitation of a claim.
+func (l *limiter) of(c *Claim) (incasso.Date, error) {
 	q := deadline.LimitationFacts{Claim: deadline.ClaimContract, Due: c.Due}
 	if c.Periodic {
 		q.Claim = deadline.ClaimPeriodic
@@ -230,7 +227,7 @@ func limitOf(c *Claim, stops []incasso.Date) (incasso.Date, error) {
 	}
 	var last incasso.Date
 	late := false
-	for _, d := range stops {
+	for _, d := range l.stops {
 		if !d.Before(c.Due) {
 			last = later(last, d)
 			late = late || d.After(r.LastDay)
@@ -241,7 +238,7 @@ func limitOf(c *Claim, stops []incasso.Date) (incasso.Date, error) {
 		return r.LastDay, nil
 	case late:
 		// Whether a late one counts depends on those before it.
-		for _, d := range stops {
+		for _, d := range l.stops {
 			if !d.Before(c.Due) {
 				q.Interruptions = append(q.Interruptions, d)
 			}
@@ -249,11 +246,22 @@ func limitOf(c *Claim, stops []incasso.Date) (incasso.Date, error) {
 		r, err = deadline.Limitation(q)
 		return r.LastDay, err
 	}
-	// All came in time, so the last decides: it starts a period of the same length,
-	// which for these claims is no more than the five years of art. 3:319 BW.
-	q.Due = last
-	again, err := deadline.Limitation(q)
-	return later(r.LastDay, again.LastDay), err
+	end, err := l.renewed(q.Claim, last)
+	return later(r.LastDay, end), err
+}
+
+// renewed returns the end of the period that starts with the last of interruptions
+// that all came in time. It has the same length, which for these claims is no more
+// than the five years of art. 3:319 BW.
+func (l *limiter) renewed(claim deadline.ClaimKind, last incasso.Date) (incasso.Date, error) {
+	if l.claim != claim || l.last != last {
+		r, err := deadline.Limitation(deadline.LimitationFacts{Claim: claim, Due: last})
+		if err != nil {
+			return incasso.Date{}, err
+		}
+		l.claim, l.last, l.end = claim, last, r.LastDay
+	}
+	return l.end, nil
 }
 
 func later(a, b incasso.Date) incasso.Date {

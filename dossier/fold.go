@@ -44,7 +44,8 @@ type fold struct {
 	noPhone   bool // there is no number, or a search found none
 	noEmail   bool // there is no address, or an e-mail came back
 	promised  incasso.Date
-	worry     bool // money worries without a referral
+	admitted  []incasso.Date // the days on which the debtor acknowledged the debt
+	worry     bool           // money worries without a referral
 	traced    bool
 	reported  bool // a credit report came in
 	decided   bool // the creditor decided on the dispute
@@ -69,6 +70,9 @@ type smallFold struct {
 	list     [24]int
 	letters  [4]sentLetter
 	entries  [10]Entry
+	payments [4][4]interest.Payment
+
+	open, originals [4]incasso.EUR // for a question to wik
 }
 
 // hold is a hold that may run.
@@ -166,6 +170,9 @@ func (s *fold) open() error {
 	}
 	s.accounts, s.order = s.accounts[:n], s.order[:n]
 	s.costs.entries = s.small.entries[:0]
+	for i := range min(n, len(s.small.payments)) {
+		s.accounts[i].payments = s.small.payments[i][:0]
+	}
 	var total incasso.EUR
 	for i := range n {
 		a := &s.accounts[i]

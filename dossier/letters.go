@@ -293,9 +293,8 @@ func (l *sentLetter) judged(r *letter.Report) {
 // quote asks for the costs over what is open on the claims that letter i covers at
 // the end of a day, charged on another.
 func (s *fold) quote(i int, day, on incasso.Date) (wik.Quotation, error) {
-	var buf, whole [8]incasso.EUR
-	c := wik.Claim{Principals: buf[:0], Debtor: s.file.Debtor.Kind, On: on}
-	originals := whole[:0]
+	c := wik.Claim{Principals: s.small.open[:0], Debtor: s.file.Debtor.Kind, On: on}
+	originals := s.small.originals[:0]
 	periodic := true
 	for j := range s.accounts {
 		a := &s.accounts[j]
