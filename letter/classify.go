@@ -314,7 +314,7 @@ func (r *reader) near(i int, w string, reach int) bool {
 
 // invoice reports whether the text is an invoice, not a reminder of one.
 func (r *reader) invoice(kind Kind) bool {
-	title, dun := -1, false
+	title, dun, greeted := -1, false, false
 	for i := range r.toks {
 		t := &r.toks[i]
 		if t.kind != tWord {
@@ -328,12 +328,15 @@ func (r *reader) invoice(kind Kind) bool {
 			if title < 0 && (r.at(i-1).wordIs("hierbij") || r.at(i-2).wordIs("hierbij") || r.at(i-1).wordIs("bijgaand") || r.at(i-2).wordIs("bijgaand") || r.at(i-1).wordIs("bijgaande")) {
 				title = i
 			}
-		case t.wordIs("factuurnummer") && title < 0 && t.has(fLine) && i < 60:
+		case t.wordIs("factuurnummer") && title < 0 && t.has(fLine) && i < 60 && !greeted && kind != AgencyFirst:
 			title = i
+		case t.wordIs("geachte") || t.wordIs("beste"):
+			greeted = true
 		case t.is(cBlame|cCosts|cHandover|cAdmin) && !t.wordIs("handen") && !t.wordIs("maatregelen") && !t.wordIs("dragen") && !t.wordIs("traject") && !t.wordIs("beslag"),
 			t.is(cLetter) && dunningLetter(t), t.wordIs("achterstand"), t.wordIs("openstaande"), t.wordIs("openstaand"),
 			t.wordIs("sommeren"), t.wordIs("sommeer"), t.wordIs("herinneren"), t.wordIs("herinnert"), t.wordIs("vervallen"), t.wordIs("verstreken"),
-			t.wordIs("open"), t.wordIs("openstaat"), t.wordIs("ontgaan"), t.wordIs("vergeten"), t.wordIs("achterstallige"), t.wordIs("achterstallig"), t.wordIs("alsnog"):
+			t.wordIs("open"), t.wordIs("openstaat"), t.wordIs("ontgaan"), t.wordIs("vergeten"), t.wordIs("achterstallige"), t.wordIs("achterstallig"), t.wordIs("alsnog"),
+			t.wordIs("vordering"), t.wordIs("opdrachtgever"), t.wordIs("incasseren"), t.wordIs("incasso"), t.wordIs("schuldeiser"):
 			dun = true
 		case t.wordIs("niet") && r.paysWithin(i, 8), t.wordIs("geen") && r.paysWithin(i, 4):
 			dun = true
@@ -342,7 +345,6 @@ func (r *reader) invoice(kind Kind) bool {
 			return false
 		}
 	}
-	_ = kind
 	return title >= 0
 }
 
