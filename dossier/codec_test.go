@@ -210,3 +210,46 @@ func FuzzDecodeRequest(f *testing.F) {
 		}
 	})
 }
+
+// FuzzDecodeProcedure: whatever is read as a procedure can be drawn, written, read
+// again, and used without end or panic.
+func FuzzDecodeProcedure(f *testing.F) {
+	for _, p := range dossier.Procedures() {
+		p.Unstated = nil // texts alone
+		b, err := json.Marshal(p)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Add([]byte(`{"id":"a","version":"1","title_nl":"a","title_en":"a","debtors":["company"],"starts":[{"debtors":["company"],"step":"s"}],"steps":[{"id":"s","kind":"demand","title_nl":"a","title_en":"a","term":{"length":1},"next":["s"]}]}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		p, err := dossier.DecodeProcedure(b)
+		if err != nil {
+			if _, ok := errors.AsType[*incasso.Error](err); !ok {
+				t.Fatalf("untyped error %v", err)
+			}
+			return
+		}
+		if p.Mermaid() == "" || p.DOT() == "" {
+			t.Fatal("no graph")
+		}
+		once, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, err := dossier.DecodeProcedure(once)
+		if err != nil {
+			t.Fatalf("%s: %v", once, err)
+		}
+		if twice, err := json.Marshal(q); err != nil || !bytes.Equal(once, twice) {
+			t.Fatalf("%s and %s (%v)", once, twice, err)
+		}
+		file := dossier.File{Procedure: p, Debtor: dossier.Debtor{Kind: p.Debtors[0]}, Claims: invoice(),
+			Events: []dossier.Event{wik("2026-02-02"), sent("2026-03-02", dossier.Demand), called("2026-03-20", false)}}
+		s, err := file.Statement(dossier.Query{AsOf: day("2026-12-31")})
+		if err == nil {
+			checkSums(t, &s)
+		}
+	})
+}

@@ -98,3 +98,24 @@ func TestPortfolioPanics(t *testing.T) {
 		t.Errorf("%d goroutines before, %d after", before, after)
 	}
 }
+
+// TestPortfolioMemory: memory does not grow with the number of files.
+func TestPortfolioMemory(t *testing.T) {
+	peak := func(n int) uint64 {
+		runtime.GC()
+		var most uint64
+		var m runtime.MemStats
+		read, seen := 0, 0
+		for range dossier.Portfolio(manyFiles(n, &read), dossier.Query{AsOf: day("2026-02-02")}) {
+			if seen++; seen%2_000 == 0 {
+				runtime.ReadMemStats(&m)
+				most = max(most, m.HeapAlloc)
+			}
+		}
+		return most
+	}
+	few, many := peak(4_000), peak(80_000)
+	if many > 2*few+32<<20 {
+		t.Errorf("%d bytes for 4,000 files, %d for 80,000", few, many)
+	}
+}
