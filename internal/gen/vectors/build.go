@@ -6,9 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/go-incasso/incasso"
@@ -120,7 +118,7 @@ func generate(root string) ([]output, error) {
 		f(b)
 	}
 	files, man := b.files()
-	ids, err := b.ids(filepath.Join(root, "testdata", "vectors", "v1", "ids.txt"))
+	ids, err := b.ids(root)
 	if err != nil {
 		return nil, err
 	}
@@ -179,47 +177,4 @@ func list(cases []vectors.Case) []byte {
 	}
 	buf.WriteString("\n]\n")
 	return buf.Bytes()
-}
-
-// ids writes the list of all ids that were ever given, and refuses when an id
-// would ask something else than before or a retired one came back.
-func (b *builder) ids(path string) (output, error) {
-	old, err := os.ReadFile(path)
-	if err != nil && !os.IsNotExist(err) {
-		return output{}, err
-	}
-	lines := map[string]string{}
-	for line := range strings.Lines(string(old)) {
-		if id, rest, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
-			lines[id] = rest
-		}
-	}
-	seen := map[string]bool{}
-	for i := range b.cases {
-		c := &b.cases[i]
-		if seen[c.ID] {
-			return output{}, fmt.Errorf("the id %s is used twice", c.ID)
-		}
-		seen[c.ID] = true
-		hash := questionHash(c)
-		if was, ok := lines[c.ID]; ok && was != hash {
-			return output{}, fmt.Errorf("%s asked something else before, or was retired: take a new id", c.ID)
-		}
-		lines[c.ID] = hash
-	}
-	var out []string
-	for id, hash := range lines {
-		if !seen[id] && !strings.HasPrefix(hash, "retired ") {
-			hash = "retired " + hash
-		}
-		out = append(out, id+" "+hash+"\n")
-	}
-	slices.Sort(out)
-	return output{"ids.txt", []byte(strings.Join(out, ""))}, nil
-}
-
-// questionHash is a short hash of the question of a case.
-func questionHash(c *vectors.Case) string {
-	sum := sha256.Sum256(c.Request())
-	return hex.EncodeToString(sum[:8])
 }

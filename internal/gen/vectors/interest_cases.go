@@ -76,6 +76,25 @@ func publishedInterest(b *builder) {
 			"costs":    l{m{"on": "2025-06-01", "amount": "40.00"}},
 			"payments": l{m{"on": "2025-12-31", "amount": "100.00"}}},
 		m{"allocations": l{m{"costs": "40.00", "interest": "5.00", "principal": "55.00"}}, "open": m{"principal": "45.00", "total": "45.00"}})
+	publishedLater(s)
+}
+
+// publishedLater holds examples of a package's documents; they follow the others.
+func publishedLater(s *series) {
+	const page = "https://github.com/Apartsalan/luxis/tree/afe6a1ad7a6cf5a9743a5176686d731e2d35f05e/docs"
+	for _, c := range []struct{ principal, last, interest string }{
+		// 77, 46, 68 and 52 days from 1 January at 4%.
+		{"250.00", "2026-03-18", "2.11"}, {"100.00", "2026-02-15", "0.50"}, {"150.00", "2026-03-09", "1.12"}, {"100.00", "2026-02-21", "0.57"},
+	} {
+		s.published("statutory interest over a few weeks", page,
+			m{"kind": "statutory", "principal": c.principal, "first_day": "2026-01-01", "last_day": c.last}, m{"interest": c.interest})
+	}
+	in := fixed("5000.00", "2026-02-25", "2026-03-24", "8.00", "none")
+	in["costs"] = l{m{"on": "2026-03-01", "amount": "625.00"}}
+	in["payments"] = l{m{"on": "2026-03-24", "amount": "2000.00"}}
+	s.published("28 days at 8%, then a payment of 2,000", page, in, m{"interest": "30.68",
+		"allocations": l{m{"costs": "625.00", "interest": "30.68", "principal": "1344.32", "surplus": "0.00"}},
+		"open":        m{"principal": "3655.68", "total": "3655.68"}})
 }
 
 // statutoryQ is a question about interest by the tables.
