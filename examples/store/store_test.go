@@ -1,28 +1,42 @@
 package store_test
 
 import (
+	"context"
 	"database/sql"
 	"errors"
+	"net/url"
+	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"sync"
 	"testing"
 
-	_ "modernc.org/sqlite"
+	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
+	_ "modernc.org/sqlite"             // the driver "sqlite"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
 	"github.com/go-incasso/incasso/examples/store"
+	"github.com/go-incasso/incasso/interest"
 )
 
 var d = incasso.MustParseDate
 
-// open returns a store in a new database on disk, and the database.
+// open returns a store in a new database, and the database: SQLite on disk, or the
+// PostgreSQL server that the environment variable STORE_POSTGRES names, such as
+// postgres://postgres@127.0.0.1:5432/postgres?sslmode=disable. There every test
+// makes a schema of its own and removes it.
 func open(t *testing.T) (*store.Store, *sql.DB) {
 	t.Helper()
-	path := filepath.ToSlash(filepath.Join(t.TempDir(), "dossiers.db"))
-	db, err := sql.Open("sqlite", "file:"+path+"?_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_txlock=immediate")
+	driver, dsn, appendOnly := "sqlite", "", store.AppendOnlySQLite
+	if server := os.Getenv("STORE_POSTGRES"); server != "" {
+		driver, dsn, appendOnly = "pgx", newSchema(t, server), store.AppendOnlyPostgres
+	} else {
+		path := filepath.ToSlash(filepath.Join(t.TempDir(), "dossiers.db"))
+		dsn = "file:" + path + "?_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_txlock=immediate"
+	}
+	db, err := sql.Open(driver, dsn)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,12 +45,45 @@ func open(t *testing.T) (*store.Store, *sql.DB) {
 			t.Error(err)
 		}
 	})
-	for _, script := range []string{store.Schema, store.AppendOnlySQLite} {
+	for _, script := range []string{store.Schema, appendOnly} {
 		if _, err := db.ExecContext(t.Context(), script); err != nil {
 			t.Fatal(err)
 		}
 	}
 	return store.New(db), db
+}
+
+// newSchema makes a schema for a test and returns how to connect to it.
+func newSchema(t *testing.T, server string) string {
+	t.Helper()
+	u, err := url.Parse(server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("pgx", server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := "incasso_" + strings.ToLower(t.Name())
+	remove := "DROP SCHEMA IF EXISTS " + name + " CASCADE"
+	for _, q := range []string{remove, "CREATE SCHEMA " + name} {
+		if _, err := db.ExecContext(t.Context(), q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Cleanup(func() { // after the store of the test was closed
+		if _, err := db.ExecContext(context.Background(), remove); err != nil {
+			t.Error(err)
+		}
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	q := u.Query()
+	q.Set("search_path", name)
+	q.Set("default_query_exec_mode", "simple_protocol") // scripts of several statements
+	u.RawQuery = q.Encode()
+	return u.String()
 }
 
 // invoice is a claim of 1,000 euro on a consumer, to be paid by 31 January 2026.
@@ -223,7 +270,7 @@ func TestWorklist(t *testing.T) {
 		}
 	}
 	for range 2 { // the second time over the lines of the first
-		failed, err := s.Refresh(t.Context(), d("2026-03-05"))
+		failed, err := s.Refresh(t.Context(), dossier.Query{AsOf: d("2026-03-05")})
 		if err != nil || len(failed) != 0 {
 			t.Fatal(failed, err)
 		}
@@ -251,13 +298,21 @@ func TestWorklist(t *testing.T) {
 		t.Errorf("C: %s, want %s, %v", byID["C"].Open, st.Money.Open, err)
 	}
 	// After the last rate nothing is guessed: the old lines stay.
-	failed, err := s.Refresh(t.Context(), d("2027-03-05"))
+	failed, err := s.Refresh(t.Context(), dossier.Query{AsOf: d("2027-03-05")})
 	if err != nil || len(failed) != 3 || !errors.Is(failed["A"], incasso.ErrNoRate) {
 		t.Errorf("%v, %v", failed, err)
 	}
 	var n int
 	if err := db.QueryRowContext(t.Context(), `SELECT COUNT(*) FROM dossier_worklist WHERE as_of = '2026-03-05'`).Scan(&n); err != nil || n != 3 {
 		t.Errorf("%d old lines, %v", n, err)
+	}
+	// With rates of the caller's own they are computed.
+	failed, err = s.Refresh(t.Context(), dossier.Query{AsOf: d("2027-03-05"), Conventions: dossier.Conventions{
+		Statutory:  []interest.RateRow{{From: d("2027-01-01"), Percent: incasso.MustParseRate("4.00")}},
+		Commercial: []interest.RateRow{{From: d("2027-01-01"), Percent: incasso.MustParseRate("10.65")}},
+	}})
+	if err != nil || len(failed) != 0 {
+		t.Errorf("%v, %v", failed, err)
 	}
 	// Facts are counted by SQL alone, too.
 	if err := db.QueryRowContext(t.Context(),

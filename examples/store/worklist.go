@@ -32,9 +32,10 @@ type Work struct {
 // page is how many dossiers are in memory at a time.
 const page = 500
 
-// Refresh computes the worklist for a day. A dossier that cannot be computed keeps
-// its old line and is returned with the reason.
-func (s *Store) Refresh(ctx context.Context, asOf incasso.Date) (failed map[string]error, err error) {
+// Refresh computes the worklist for the day of a query, which may bring rates of its
+// own. A dossier that cannot be computed keeps its old line and is returned with
+// the reason.
+func (s *Store) Refresh(ctx context.Context, q dossier.Query) (failed map[string]error, err error) {
 	failed = map[string]error{}
 	for after := ""; ; {
 		ids, err := s.ids(ctx, after)
@@ -42,14 +43,14 @@ func (s *Store) Refresh(ctx context.Context, asOf incasso.Date) (failed map[stri
 			return failed, err
 		}
 		after = ids[len(ids)-1]
-		if err := s.refreshPage(ctx, ids, asOf, failed); err != nil {
+		if err := s.refreshPage(ctx, ids, q, failed); err != nil {
 			return failed, err
 		}
 	}
 }
 
 // refreshPage computes some dossiers on all cores and writes their lines.
-func (s *Store) refreshPage(ctx context.Context, ids []string, asOf incasso.Date, failed map[string]error) error {
+func (s *Store) refreshPage(ctx context.Context, ids []string, q dossier.Query, failed map[string]error) error {
 	files := make([]*dossier.File, len(ids))
 	for i, id := range ids {
 		file, err := s.Load(ctx, id)
@@ -60,7 +61,7 @@ func (s *Store) refreshPage(ctx context.Context, ids []string, asOf incasso.Date
 		files[i] = &file
 	}
 	return s.inTx(ctx, func(tx *sql.Tx) error {
-		for a := range dossier.Portfolio(slices.Values(files), dossier.Query{AsOf: asOf}) {
+		for a := range dossier.Portfolio(slices.Values(files), q) {
 			id := ids[a.Index]
 			if a.Err != nil {
 				if failed[id] == nil {
