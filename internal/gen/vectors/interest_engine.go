@@ -135,7 +135,7 @@ func (a *accruing) raised(r num) num {
 }
 
 func (a *accruing) tradeTable(d day) []rateRow {
-	if d < at("2002-12-01") {
+	if d < tradeStart {
 		return a.law.statutory
 	}
 	return a.law.commercial
@@ -148,8 +148,12 @@ func (a *accruing) hasFloor() bool {
 	return a.debt != "trade" && (a.per == "" || a.per == "year")
 }
 
+// Days on which the rules of the rates change: the last verified day, and the first
+// day of commercial interest.
+var tableEnd, tradeStart = at("2026-12-31"), at("2002-12-01")
+
 func lookup(table, own []rateRow, d day) (num, bool) {
-	if d > at("2026-12-31") {
+	if d > tableEnd {
 		for _, r := range slices.Backward(own) {
 			if r.from <= d {
 				return r.percent, true
@@ -157,13 +161,12 @@ func lookup(table, own []rateRow, d day) (num, bool) {
 		}
 		panic("no rate on " + d.String())
 	}
-	var rate num
-	for _, r := range table {
+	for _, r := range slices.Backward(table) {
 		if r.from <= d {
-			rate = r.percent
+			return r.percent, false
 		}
 	}
-	return rate, false
+	panic("no rate on " + d.String())
 }
 
 // base is the amount that bears interest.
@@ -172,7 +175,7 @@ func (a *accruing) base() num { return plus(a.principal, a.added) }
 // period returns the first day of the period of n months that d lies in, counted
 // from the first day, and the first day after it.
 func (a *accruing) period(d day, n int) (day, day) {
-	k := 0
+	k := int(d-a.first) / (31 * n) // not too many
 	for a.first.plusMonths((k+1)*n) <= d {
 		k++
 	}
