@@ -106,6 +106,8 @@ func (j *judge) run() {
 	case Summons:
 		j.summons()
 	case AgencyFirst:
+		j.sums()
+		j.remainder()
 	}
 	j.agencyRules()
 	j.payment()

@@ -16,6 +16,7 @@ type costReading struct {
 	named      bool // an exact amount, or a blank for one
 	cents      int64
 	pass       passage
+	claimed    bool // the costs stand in the text as due now
 	inclusive  bool // the amount named holds the VAT
 	others     []int64
 
@@ -508,6 +509,7 @@ func (r *reader) costAmounts() {
 
 func (r *reader) costAmount(s *sum) {
 	c := &r.costs
+	c.claimed = c.claimed || !s.cond
 	if s.low || s.high {
 		if !c.open {
 			c.open, c.openPass = true, s.pass

@@ -143,7 +143,7 @@ func (r *reader) agencyKnownWord(i int) {
 		if p.press.to == 0 && !r.near(i, "vonnis", 12) && !r.near(i, "rechter", 12) {
 			p.press = r.passage(i, i)
 		}
-	case t.is(cLetter) && (r.earlierLetter(i) || r.sentBefore(i)):
+	case t.is(cLetter) && (r.earlierLetter(i) || r.sentBefore(i) || r.datedLetter(i)):
 		r.earlierDate(i)
 	}
 	if t.is(cHandover) {
@@ -177,6 +177,12 @@ func (r *reader) sentBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// datedLetter reports whether the letter at i is named with its date: "brief van 2
+// maart".
+func (r *reader) datedLetter(i int) bool {
+	return (r.at(i+1).wordIs("van") || r.at(i+1).wordIs("dd")) && (r.at(i+2).kind == tDate || r.at(i+3).kind == tDate)
 }
 
 // earlierDate reads the day of an earlier letter beside the word at i.

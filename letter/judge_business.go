@@ -210,7 +210,7 @@ func (j *judge) premature() {
 		j.open("C-WAIT")
 		return
 	}
-	if c := &j.r.costs; c.consequent && !j.money.holdsCosts {
+	if !j.r.costs.claimed && !j.money.holdsCosts {
 		return // announced for later, not claimed now
 	}
 	sent := j.dispatch()
