@@ -402,3 +402,44 @@ func TestTransferWithoutConsent(t *testing.T) {
 		t.Errorf("%+v %+v", s.Position, s.Notices())
 	}
 }
+
+// TestStepsPassedBy: steps for other files are passed by, from the first step on, and
+// bounds on the open principal count.
+func TestStepsPassedBy(t *testing.T) {
+	p := &dossier.Procedure{ID: "bounds", Version: "1", TitleNL: "Grenzen", TitleEN: "Bounds",
+		Debtors: []incasso.PartyKind{incasso.Company},
+		Starts:  []dossier.Start{{Debtors: []incasso.PartyKind{incasso.Company}, Step: "large"}},
+		Steps: []dossier.ProcedureStep{
+			{ID: "large", Kind: dossier.StepVisit, TitleNL: "Groot", TitleEN: "Large",
+				When: dossier.Condition{MinOpen: eur("5000.00")}, Next: []string{"small", dossier.EndClient}},
+			{ID: "small", Kind: dossier.StepCall, TitleNL: "Klein", TitleEN: "Small",
+				When: dossier.Condition{MaxOpen: eur("500.00")}, Next: []string{dossier.EndClient}},
+		}}
+	for _, c := range []struct{ principal, step string }{
+		{"5000.00", "large"}, {"500.00", "small"}, {"1000.00", dossier.EndClient},
+	} {
+		f := &dossier.File{Procedure: p, Debtor: dossier.Debtor{Kind: incasso.Company},
+			Claims: []dossier.Claim{{ID: "a", Principal: eur(c.principal), Due: day("2026-01-31")}}}
+		if s := state(t, f, "2026-02-02"); s.Position.Step != c.step {
+			t.Errorf("%s: %+v", c.principal, s.Position)
+		}
+	}
+}
+
+// TestContractualKinds: agreed interest is asked for what the debtor is.
+func TestContractualKinds(t *testing.T) {
+	rate := incasso.Rate(300)
+	want := map[incasso.PartyKind]string{
+		incasso.Consumer:   "4.00", // the statutory rate is the floor
+		incasso.Company:    "3.00", // a lower agreed rate counts
+		incasso.PublicBody: "10.15",
+	}
+	for kind, percent := range want {
+		f := &dossier.File{Debtor: dossier.Debtor{Kind: kind}, Claims: []dossier.Claim{{ID: "a", Principal: eur("1000.00"),
+			Due: day("2026-01-31"), Kind: interest.Contractual, Rate: &rate}}}
+		s := state(t, f, "2026-02-10")
+		if got := s.Specification()[0].Lines[0].Rate.String(); got != percent {
+			t.Errorf("%v: %s, want %s", kind, got, percent)
+		}
+	}
+}
