@@ -51,8 +51,7 @@ func (s *fold) anyHold() bool {
 
 // refused says why the state does not allow an event, nil when it does.
 func (s *fold) refused(e Event) *incasso.Error {
-	t := e.Type()
-	if always := anyTime.Has(t) || whileOpen.Has(t) && !s.closed(); !always && !s.allowed().Has(t) {
+	if !s.allows(e.Type()) {
 		return s.notNow("dossier.state", "", "Deze gebeurtenis past niet bij de stand van het dossier.",
 			"This event does not fit the state of the file.")
 	}
@@ -73,8 +72,7 @@ func (s *fold) refused(e Event) *incasso.Error {
 				"The file is not on hold for this reason.")
 		}
 	case LetterSent:
-		if e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
-			e.StatedFee.Or(0) > 0 && s.costs.fee == 0 {
+		if s.chargesTooEarly(&e) {
 			return s.notNow("dossier.costs.consumer", "",
 				"De brief rekent kosten, maar een consument is die pas verschuldigd nadat een goede veertiendagenbrief vergeefs bleef (art. 6:96 lid 6 BW); mogelijk is een letter_sent met letter wik, of deze brief zonder stated_fee.",
 				"The letter charges costs, but a consumer owes them only after a sound 14-day letter was in vain (art. 6:96 lid 6 BW); allowed is a letter_sent with letter wik, or this letter without stated_fee.")
@@ -82,6 +80,18 @@ func (s *fold) refused(e Event) *incasso.Error {
 	default:
 	}
 	return nil
+}
+
+// allows reports whether the state allows events of a type; it answers what allowed
+// does, and mostly without making the whole set.
+func (s *fold) allows(t EventType) bool {
+	return anyTime.Has(t) || whileOpen.Has(t) && !s.closed() || s.allowed().Has(t)
+}
+
+// chargesTooEarly reports whether a letter charges a consumer costs that are not due.
+func (s *fold) chargesTooEarly(e *LetterSent) bool {
+	return e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
+		e.StatedFee.Or(0) > 0 && s.costs.fee == 0
 }
 
 // newPayment refuses an id that was used before.
