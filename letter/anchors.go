@@ -186,6 +186,8 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 	t := &r.toks[j]
 	near := j <= i+3
 	switch {
+	case near && (t.wordIs("vervaldatum") || t.wordIs("vervaldag")):
+		return r.finish(p, j, evInvoice)
 	case t.is(cToday):
 		if t.wordIs("morgen") && !near || t.wordIs("nu") && j > i+1 {
 			return false, false

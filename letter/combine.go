@@ -371,7 +371,7 @@ func shortened(t *token) bool {
 		return false
 	}
 	switch t.fold {
-	case "nr", "nrs", "incl", "excl", "max", "min", "ca", "resp", "evt", "mw", "mevr", "dhr", "tel", "art", "jl", "fact", "factnr", "factuurnr", "ref", "bijv", "dgn":
+	case "nr", "nrs", "incl", "excl", "max", "min", "ca", "resp", "evt", "mw", "mevr", "dhr", "tel", "art", "jl", "fact", "factnr", "factuurnr", "ref", "bijv", "dgn", "ex", "rek", "reknr", "klantnr", "debnr", "polisnr", "dossiernr", "buitenger", "wett", "bedr", "plm", "gem", "vlg", "voorm", "cq":
 		return true
 	}
 	return false

@@ -354,9 +354,18 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 		if r.at(k+1).wordIs("u") && r.between(k, min(k+9, int(s.to)), cPay) || r.at(k-1).wordIs("u") || r.at(k-1).wordIs("je") {
 			return true
 		}
-		if r.relative(k, s) {
+		if r.relative(k, s) || r.at(k+1).wordIs("niet") || r.at(k+2).wordIs("niet") && r.at(k+3).wordIs("anders") {
 			return true
 		}
+		for m := k - 1; m >= k-3; m-- { // "als u niet kan betalen"
+			if w := r.at(m); w.wordIs("wij") || w.wordIs("we") || w.kind == tPunct {
+				break
+			} else if w.wordIs("u") || w.wordIs("je") {
+				return true
+			}
+		}
+	case "voorbehoud":
+		return r.at(k + 1).wordIs("van")
 	}
 	for m := k - 2; m <= k+6; m++ {
 		w := r.at(m)
@@ -567,6 +576,14 @@ func (r *reader) vatReading() {
 	for i := range r.sums {
 		s := &r.sums[i]
 		if s.role != roleVAT || s.cents == 0 || !c.named {
+			continue
+		}
+		if s.cents == c.cents+vatOver(c.cents) { // "met btw € 48,40"
+			c.vatNamed, c.vatPass, c.inclTotal = true, s.pass, s.cents
+			s.role = roleCosts
+			continue
+		}
+		if s.cents > c.cents/2 && s.cents != c.cents-(c.cents*100+60)/121 {
 			continue
 		}
 		fits := s.cents > 0 && (s.cents == vatOver(c.cents) || s.cents == c.cents-(c.cents*100+60)/121 || r.fitsOther(s.cents))

@@ -80,7 +80,7 @@ func sentenceBreak(src string, toks []token, i int, lines []span) bool {
 		case '!', '?':
 			return !t.has(fTight)
 		case '.', ';':
-			return !t.has(fTight) && !abbreviated(src, toks, i-1) && !(prev.num == ';' && false)
+			return !t.has(fTight) && !abbreviated(src, toks, i-1)
 		}
 	}
 	if prev.kind == tBlank && t.has(fCap) && t.is(cIf|cWe|cYou) {
@@ -106,6 +106,9 @@ func abbreviated(src string, toks []token, i int) bool {
 	}
 	if p.kind != tWord || p.end-p.start > 5 {
 		return false
+	}
+	if i+1 < len(toks) && p.end-p.start <= 4 && p.cls == 0 && toks[i+1].kind == tWord && !toks[i+1].has(fCap|fLine) {
+		return true // a short word before a small letter
 	}
 	for _, w := range [...]string{"nr", "nrs", "incl", "excl", "mw", "mevr", "dhr", "mr", "mrs", "tel", "art", "jl", "max", "min",
 		"ca", "resp", "fa", "drs", "ing", "ir", "blz", "evt", "no", "ref", "fact", "dr", "prof", "str", "inz", "betr", "dd", "bijv",

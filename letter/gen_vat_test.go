@@ -32,6 +32,14 @@ var vatForms = []struct {
 	{"bent u buitengerechtelijke incassokosten verschuldigd. Deze kosten bedragen € 75,00, te vermeerderen met € 15,75 BTW, derhalve in totaal € 90,75.", 7500, 1575},
 	{"bent u verschuldigd:\nIncassokosten   € 75,00\nBtw 21%   € 15,75\nTotaal incassokosten   € 90,75\n", 7500, 1575},
 	{"bent u incassokosten verschuldigd.\nIncassokosten excl. btw: € 75,00\n21% btw: € 15,75\nIncassokosten incl. btw: € 90,75\n", 7500, 1575},
+	{"bent u € 75,00 incassokosten verschuldigd. Dat is met btw € 90,75.", 7500, 0},
+	{"bent u incassokosten verschuldigd van € 75,00 (€ 90,75 inclusief 21% btw).", 7500, 0},
+	{"bent u incassokosten verschuldigd: € 75,00 ex. 21% btw, € 90,75 incl. 21% btw.", 7500, 0},
+	{"brengen wij u € 75,00 aan incassokosten, vermeerderd met 21% btw (= € 15,75), in rekening. Totaal: € 90,75.", 7500, 1575},
+	{"bent u incassokosten verschuldigd. Deze bedragen € 75,00. Daar komt 21% btw bij, een bedrag van € 15,75. In totaal betaalt u dan € 90,75 aan incassokosten.", 7500, 1575},
+	{"bent u € 75,00 aan incassokosten verschuldigd en € 15,75 aan btw daarover.", 7500, 1575},
+	{"bent u incassokosten verschuldigd van € 75,00 plus € 15,75 (21% btw), dus € 90,75.", 7500, 1575},
+	{"zijn de incassokosten voor u. Die kosten zijn € 90,75: € 75,00 kosten en € 15,75 btw.", 7500, 1575},
 	{"moet u € 90,75 aan incassokosten betalen. Dat is € 75,00 plus € 15,75 btw.", 7500, 1575},
 }
 

@@ -158,6 +158,7 @@ func (j *judge) sums() {
 	if j.r != nil {
 		j.dueContradictions()
 		j.costContradictions()
+		j.termContradictions(j.r.mainTerm())
 	}
 }
 

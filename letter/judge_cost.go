@@ -332,6 +332,12 @@ func (j *judge) dueContradictions() {
 		j.failAt("C-ONEAMT", SeverityContested, m.dueIn, "De brief vraagt "+euros(m.due)+", de gegevens noemen "+euros(int64(v))+".",
 			"The letter asks for "+euros(m.due)+", the facts name "+euros(int64(v))+".")
 	}
+	if c := &j.r.costs; c.hasInterest {
+		if v, ok := j.f.Interest.Get(); ok && int64(v) != c.interest {
+			j.failAt("C-SUM", SeverityContested, c.interestIn, "De brief noemt "+euros(c.interest)+" aan rente, de gegevens "+euros(int64(v))+".",
+				"The letter names "+euros(c.interest)+" of interest, the facts "+euros(int64(v))+".")
+		}
+	}
 	if len(j.f.Principals) == 0 || !m.hasPrincipal {
 		return
 	}
