@@ -78,6 +78,21 @@ func openQuestions() []decision {
 			},
 		},
 		{
+			ID:      "rate-decrees",
+			NL:      "Veel percentages zijn gelezen van pagina's die het besluit weergeven, niet uit het Staatsblad; van enkele besluiten, ook van de jongste, ontbreekt het nummer. Een rij zonder Stb. of KB is er een van.",
+			EN:      "Many rates were read from pages that report the decree, not from the Staatsblad; of some decrees, the latest among them, the number is missing. A row without Stb. or KB is one of these.",
+			Sources: []incasso.Source{bw6("6:120", "1")},
+		},
+		{
+			ID: "rulings-in-full",
+			NL: "Van enkele uitspraken van de Hoge Raad zijn samenvattingen gelezen en niet de hele tekst.",
+			EN: "Of some rulings of the Hoge Raad summaries were read, not the whole text.",
+			Sources: []incasso.Source{
+				ruling("Hoge Raad", "ECLI:NL:HR:2014:1405"), ruling("Hoge Raad", "ECLI:NL:HR:2015:1868"),
+				ruling("Hoge Raad", "ECLI:NL:HR:2016:2704"),
+			},
+		},
+		{
 			ID:      "rates-2027",
 			NL:      "De percentages vanaf 1 januari 2027 waren nog niet bekend.",
 			EN:      "The rates from 1 January 2027 were not known yet.",
