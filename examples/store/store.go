@@ -16,19 +16,25 @@ import (
 	"github.com/go-incasso/incasso/dossier"
 )
 
-// Schema creates the tables, in PostgreSQL and in SQLite.
-//
-//go:embed schema.sql
-var Schema string
-
-// AppendOnlySQLite and AppendOnlyPostgres forbid that an event is changed or
-// removed, each in the words of its database.
 var (
+	//go:embed schema.sql
+	schema string
 	//go:embed append_only_sqlite.sql
-	AppendOnlySQLite string
+	appendOnlySQLite string
 	//go:embed append_only_postgres.sql
-	AppendOnlyPostgres string
+	appendOnlyPostgres string
 )
+
+// Schema returns the statements that make the tables, in PostgreSQL and in SQLite.
+func Schema() string { return schema }
+
+// AppendOnlySQLite returns the statements that forbid SQLite to change or remove a
+// fact.
+func AppendOnlySQLite() string { return appendOnlySQLite }
+
+// AppendOnlyPostgres returns the statements that forbid PostgreSQL to change or
+// remove a fact.
+func AppendOnlyPostgres() string { return appendOnlyPostgres }
 
 // ErrConflict tells that somebody else added facts first: load the dossier again
 // and decide again.

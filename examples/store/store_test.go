@@ -29,9 +29,9 @@ var d = incasso.MustParseDate
 // makes a schema of its own and removes it.
 func open(t *testing.T) (*store.Store, *sql.DB) {
 	t.Helper()
-	driver, dsn, appendOnly := "sqlite", "", store.AppendOnlySQLite
+	driver, dsn, appendOnly := "sqlite", "", store.AppendOnlySQLite()
 	if server := os.Getenv("STORE_POSTGRES"); server != "" {
-		driver, dsn, appendOnly = "pgx", newSchema(t, server), store.AppendOnlyPostgres
+		driver, dsn, appendOnly = "pgx", newSchema(t, server), store.AppendOnlyPostgres()
 	} else {
 		path := filepath.ToSlash(filepath.Join(t.TempDir(), "dossiers.db"))
 		dsn = "file:" + path + "?_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_txlock=immediate"
@@ -45,7 +45,7 @@ func open(t *testing.T) (*store.Store, *sql.DB) {
 			t.Error(err)
 		}
 	})
-	for _, script := range []string{store.Schema, appendOnly} {
+	for _, script := range []string{store.Schema(), appendOnly} {
 		if _, err := db.ExecContext(t.Context(), script); err != nil {
 			t.Fatal(err)
 		}
