@@ -238,7 +238,20 @@ func (r *reader) debtorSign(i int) int {
 		if is(i+1, "brengt") || is(i-1, "brengt") {
 			return 2
 		}
+	case t.wordIs("jullie"):
+		if r.at(i+1).is(cLetter) || r.at(i+1).is(cCosts) {
+			return 2
+		}
 	case t.wordIs("ik"):
+		if is(i-1, "reageer") || is(i+1, "reageer") {
+			return 3
+		}
+		if (is(i-1, "heb") || is(i+1, "heb")) && (r.near(i, "betaald", 8) || r.near(i, "voldaan", 8) || r.near(i, "overgemaakt", 8)) {
+			return 3
+		}
+		if r.near(i, "moet", 3) && r.near(i, "betalen", 4) {
+			return 2
+		}
 		if is(i+1, "ben") && (is(i+2, "het") || is(i+2, "van") || is(i+2, "deze") || is(i+2, "geen") || is(i+2, "u")) {
 			return 2
 		}
@@ -325,7 +338,7 @@ func (r *reader) invoice(kind Kind) bool {
 			if title < 0 && (t.has(fLine) && (r.at(i+1).has(fLine) || r.at(i+1).is(cRefWord) || r.at(i+1).kind == tCode || r.at(i+1).kind == tNumber) || t.has(fUpper) && !r.at(i+1).has(fUpper) && !r.at(i-1).has(fUpper)) {
 				title = i
 			}
-			if title < 0 && (r.at(i-1).wordIs("hierbij") || r.at(i-2).wordIs("hierbij") || r.at(i-1).wordIs("bijgaand") || r.at(i-2).wordIs("bijgaand") || r.at(i-1).wordIs("bijgaande")) {
+			if title < 0 && r.enclosed(i) {
 				title = i
 			}
 		case t.wordIs("factuurnummer") && title < 0 && t.has(fLine) && i < 60 && !greeted && kind != AgencyFirst:
@@ -346,6 +359,22 @@ func (r *reader) invoice(kind Kind) bool {
 		}
 	}
 	return title >= 0
+}
+
+// enclosed reports whether the invoice at i is sent with this text: "bijgaand vindt u
+// uw factuur".
+func (r *reader) enclosed(i int) bool {
+	for k := i - 1; k >= i-7; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			return false
+		}
+		switch t.fold {
+		case "hierbij", "bijgaand", "bijgaande", "bijgevoegd", "bijgevoegde", "bijlage":
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) paysWithin(i, reach int) bool {

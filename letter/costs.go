@@ -323,6 +323,12 @@ func (r *reader) clause(s *span, k int) (from, to int) {
 
 func (r *reader) clauseEnd(k int) bool {
 	t := &r.toks[k]
+	if t.wordIs("en") || t.wordIs("waarbij") || t.wordIs("waarna") {
+		switch r.at(k + 1).fold { // a second main clause
+		case "bent", "zijn", "worden", "wordt", "komen", "komt", "brengen", "moet", "zullen", "zult", "is", "betaalt", "berekenen", "rekenen", "dient":
+			return true
+		}
+	}
 	return t.punct(',') || t.punct(';') || t.punct(':') && !r.at(k-1).wordIs("zegge")
 }
 
