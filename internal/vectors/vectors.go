@@ -107,8 +107,9 @@ type Case struct {
 type Refusal struct {
 	// Code is the code of the contract.
 	Code string `json:"code"`
-	// Field is the path of the field, nil where none is named.
-	Field *string `json:"field"`
+	// Field is the path of the field as JSON, null where none is named; absent
+	// where the contract leaves it open.
+	Field json.RawMessage `json:"field,omitempty"`
 	// Findings lists requirements that must be among the findings of a refused
 	// letter.
 	Findings []ID `json:"findings,omitempty"`

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/go-incasso/incasso"
@@ -82,12 +83,15 @@ func (s *series) published(about, source string, in, out any) {
 	s.add(vectors.Case{Description: about, Kind: "published", Source: source, In: raw(in), Out: raw(out)})
 }
 
-// refuse adds a case that must be refused; field "" is none.
-func (s *series) refuse(about string, in any, code, field string, findings ...string) {
+// refuse adds a case that must be refused.
+func (s *series) refuse(about string, in any, code, field string) {
+	s.add(vectors.Case{Description: about, In: raw(in), Error: &vectors.Refusal{Code: code, Field: raw(strconv.Quote(field))}})
+}
+
+// refuseAny adds a case that must be refused where the contract does not say which
+// field is named; findings are requirements that must be told.
+func (s *series) refuseAny(about string, in any, code string, findings ...string) {
 	e := &vectors.Refusal{Code: code}
-	if field != "" {
-		e.Field = &field
-	}
 	for _, id := range findings {
 		e.Findings = append(e.Findings, vectors.ID{ID: id})
 	}

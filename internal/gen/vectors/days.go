@@ -31,7 +31,9 @@ func (d day) time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 func (d day) String() string { return d.time().Format(time.DateOnly) }
 
 // MarshalText writes the day as the contract does.
-func (d day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+func (d day) MarshalText() ([]byte, error) { //nolint:unparam // the interface asks for an error
+	return []byte(d.String()), nil
+}
 
 func (d day) weekday() time.Weekday { return d.time().Weekday() }
 

@@ -139,6 +139,14 @@ func terms(b *builder) {
 			add("years of a contract", term{from: at(d), length: n, unit: "years", basis: "contract", roll: &yes})
 		}
 	}
+	monthsAndWorkingDays(add)
+	randomTerms(b)
+}
+
+// monthsAndWorkingDays are the terms that end on a day that is not there, and those
+// that depend on what a working day is.
+func monthsAndWorkingDays(add func(string, term)) {
+	yes := true
 	for _, d := range []string{"2026-01-31", "2024-01-31", "2026-12-31", "2025-10-31", "2026-03-31"} {
 		for _, n := range []int{1, 2, 3, 6} {
 			add("months that are too short", term{from: at(d), length: n, unit: "months", basis: "contract"})
@@ -155,7 +163,11 @@ func terms(b *builder) {
 	for _, n := range []int{1, 10, 250} {
 		add("working days", term{from: at("2025-12-24"), length: n, unit: "working_days", basis: "contract"})
 	}
-	s = b.series(op, 2001)
+}
+
+func randomTerms(b *builder) {
+	yes := true
+	s := b.series("deadline.term", 2001)
 	r := rand.New(rand.NewPCG(1964, 314))
 	for range 200 {
 		q := term{from: within(r, "2010-02-01", "2027-06-30"), basis: "statute", unit: []string{"days", "days", "days", "weeks", "months"}[r.IntN(5)]}
@@ -174,7 +186,7 @@ func terms(b *builder) {
 			w := working{r.IntN(2) == 0, r.IntN(2) == 0, r.IntN(2) == 0}
 			q.working = &w
 		}
-		add("random", q)
+		s.answer("random", q.in(), q.out(b.law))
 	}
 }
 
@@ -399,6 +411,9 @@ func deadlineRefusals(b *builder) {
 	s.refuse("not a day", m{"contract": "trade", "invoice_received": "2026-04-31"}, "invalid_date", "invoice_received")
 	s.refuse("unknown", m{"contract": "trade", "invoice": "2026-04-30"}, "unknown_field", "invoice")
 	s.refuse("a flag of the wrong type", m{"contract": "trade", "expressly": 1}, "invalid_type", "expressly")
+	s.refuseAny("nothing to count from", m{"contract": "trade"}, "missing_field")
+	s.refuseAny("agreed days and nothing to count them from", m{"contract": "trade", "agreed_days": 30}, "missing_field")
+	s.refuseAny("a void term and no receipt to count from", m{"contract": "large_to_sme", "contract_date": "2023-01-02", "invoice_date": "2026-03-02", "agreed_days": 45}, "missing_field")
 
 	s = b.series("deadline.limitation", 9001)
 	s.refuse("no kind of claim", m{"due": "2021-01-15"}, "missing_field", "claim")

@@ -52,8 +52,9 @@ func (w *law) offPost(d day) string {
 		return "sunday"
 	case time.Monday:
 		return "monday"
+	default:
+		return holiday(d)
 	}
-	return holiday(d)
 }
 
 func (w *law) offATW(d day) string {
@@ -62,6 +63,7 @@ func (w *law) offATW(d day) string {
 		return "saturday"
 	case time.Sunday:
 		return "sunday"
+	default:
 	}
 	if h := holiday(d); h != "" {
 		return h
@@ -203,28 +205,11 @@ func (q *term) out(w *law) m {
 	}
 	var s skips
 	sure := true
-	end := q.from
-	switch q.unit {
-	case "days":
-		end += day(q.length)
-	case "weeks":
-		end += day(7 * q.length)
-	case "months":
-		end = end.plusMonths(q.length)
-	case "years":
-		end = end.plusMonths(12 * q.length)
-	case "working_days":
-		sure = false // the contract does not say whether these days are listed
-		for n := 0; n < q.length; {
-			end++
-			if w.offWork(end, allow) == "" {
-				n++
-			}
-		}
-	}
+	end := q.end(w, allow)
 	last := end
 	switch {
 	case q.unit == "working_days":
+		sure = false // the contract does not say whether these days are listed
 	case q.basis == "contract" && q.roll != nil && *q.roll:
 		for ; w.offWork(last, allow) != ""; last++ {
 			s.add(last, w.offWork(last, allow))
@@ -248,6 +233,28 @@ func (q *term) out(w *law) m {
 		out["calendar_complete"] = true
 	}
 	return out
+}
+
+// end is the last day before it moves.
+func (q *term) end(w *law, allow working) day {
+	switch q.unit {
+	case "weeks":
+		return q.from + day(7*q.length)
+	case "months":
+		return q.from.plusMonths(q.length)
+	case "years":
+		return q.from.plusMonths(12 * q.length)
+	case "working_days":
+		d := q.from
+		for n := 0; n < q.length; {
+			d++
+			if w.offWork(d, allow) == "" {
+				n++
+			}
+		}
+		return d
+	}
+	return q.from + day(q.length)
 }
 
 // ordinary counts the days that are no rest days.

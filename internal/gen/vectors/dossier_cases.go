@@ -249,6 +249,10 @@ func statementRefusals(b *builder) {
 	s.refuse("events are a list", with(m{"events": m{}}), "invalid_type", "events")
 	s.refuse("default before 1 July 2012", one(m{"due": "2012-06-29"}), "before_regime", "claims[0].due")
 	s.refuse("a day after the table of rates", with(m{"as_of": "2027-01-01"}), "no_rate", "as_of")
+	s.refuse("not a day to ask for", with(m{"as_of": "2026-02-30"}), "invalid_date", "as_of")
+	s.refuse("a negative stated fee", events(m{"type": "letter_sent", "on": "2026-02-02", "letter": "wik", "stated_fee": "-1.00"}), "out_of_range", "events[0].stated_fee")
+	s.refuse("an unknown channel", events(m{"type": "letter_sent", "on": "2026-02-02", "letter": "wik", "channel": "fax"}), "unknown_word", "events[0].channel")
+	s.refuse("a claim of an unknown kind of field", one(m{"periodic": "yes"}), "invalid_type", "claims[0].periodic")
 	pay := m{"type": "payment_received", "on": "2026-02-10", "id": "p", "amount": "10.00"}
 	for _, c := range []struct {
 		about string
@@ -258,6 +262,7 @@ func statementRefusals(b *builder) {
 		{"a hold is lifted that was not placed", l{m{"type": "hold_lifted", "on": "2026-02-10", "reason": "manual"}}, "events[0]"},
 		{"a dispute is resolved that was not raised", l{pay, m{"type": "dispute_resolved", "on": "2026-02-12"}}, "events[1]"},
 		{"an insolvency ends that was not opened", l{m{"type": "insolvency_ended", "on": "2026-02-10"}}, "events[0]"},
+		{"a payment is taken back that was not received", l{m{"type": "payment_reversed", "on": "2026-02-10", "id": "q"}}, "events[0]"},
 	} {
 		s.refuse(c.about, events(c.list...), "not_allowed", c.field)
 	}

@@ -136,60 +136,63 @@ func (f *file) costs(w *law) (from day, base, fee num, due bool) {
 	return from, base, fee, true
 }
 
+// out writes what the answer must say of the costs and of the money.
 func (f *file) out(w *law) m {
-	from, base, fee, due := f.costs(w)
-	standing := m{"status": "not_chargeable", "from": nil}
-	vat := zero()
-	var charged []dated
-	if due {
-		if f.vat != nil && f.vat.Outsourced && !f.vat.Deductible && f.vat.Declared && f.debtor == "consumer" {
-			vat = cents(times(fee, frac(21, 100)))
-		}
-		standing["from"] = from
-		if f.asOf >= from {
-			standing["status"] = "chargeable"
-			standing["fee"], standing["vat"], standing["total"] = eur(fee), eur(vat), eur(plus(fee, vat))
-			if base != nil {
-				standing["base"] = eur(base)
-			}
-			charged = []dated{{from, plus(fee, vat)}}
-		} else if f.debtor == "consumer" {
-			standing["status"] = "announced"
-		} else {
-			delete(standing, "from")
-		}
-	}
+	standing, fee, vat, charged := f.standing(w)
 	list := f.accounts(w, f.payments, charged, f.asOf)
 	principal, interest, perDay, paid := zero(), zero(), zero(), zero()
 	running := true // every claim bears interest, so that a further day is known
 	for _, a := range list {
 		principal = plus(principal, a.principal)
 		interest = plus(interest, plus(a.added, minus(a.fresh, a.freshPaid)))
-		if a.last >= a.first {
+		if running = running && a.last >= a.first; running {
 			rate, _ := a.rateOn(a.last)
 			perDay = plus(perDay, cents(times(times(a.base(), rate), frac(1, 36500))))
 		}
-		running = running && a.last >= a.first
 	}
 	for _, p := range f.payments {
 		paid = plus(paid, p.amount)
 	}
-	openCosts := zero()
-	if charged != nil {
-		openCosts = plus(fee, vat)
-		for _, x := range list[0].allocations {
-			openCosts = minus(openCosts, dec(x.(m)["costs"].(string))) //nolint:forcetypeassert // written by pay
-		}
+	open := zero()
+	for _, c := range charged {
+		open = c.amount
+	}
+	for _, x := range list[0].allocations {
+		open = minus(open, dec(x.(m)["costs"].(string))) //nolint:forcetypeassert // written by pay
 	}
 	money := m{"principal": eur(principal), "interest": eur(interest), "paid": eur(paid),
-		"open": eur(plus(plus(principal, interest), openCosts))}
+		"open": eur(plus(plus(principal, interest), open))}
 	if running {
 		money["per_day"] = eur(perDay)
 	}
 	if vat.Sign() == 0 {
-		money["costs"], money["vat"] = eur(openCosts), "0.00"
+		money["costs"], money["vat"] = eur(open), "0.00"
 	} else if len(f.payments) == 0 && charged != nil {
 		money["costs"], money["vat"] = eur(fee), eur(vat)
 	}
 	return m{"standing": standing, "money": money}
+}
+
+// standing tells how the costs stand, and which were charged on which day.
+func (f *file) standing(w *law) (standing m, fee, vat num, charged []dated) {
+	from, base, fee, due := f.costs(w)
+	standing, vat = m{"status": "not_chargeable"}, zero()
+	if !due {
+		standing["from"] = nil
+		return standing, fee, vat, nil
+	}
+	if v := f.vat; v != nil && v.Outsourced && !v.Deductible && v.Declared && f.debtor == "consumer" {
+		vat = cents(times(fee, frac(21, 100)))
+	}
+	switch {
+	case f.asOf >= from:
+		standing = m{"status": "chargeable", "from": from, "fee": eur(fee), "vat": eur(vat), "total": eur(plus(fee, vat))}
+		if base != nil {
+			standing["base"] = eur(base)
+		}
+		charged = []dated{{from, plus(fee, vat)}}
+	case f.debtor == "consumer":
+		standing = m{"status": "announced", "from": from}
+	}
+	return standing, fee, vat, charged
 }

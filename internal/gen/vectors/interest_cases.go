@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 )
 
@@ -183,7 +184,12 @@ func interestEdges(b *builder) {
 	q = statutoryQ("statutory", "1000.00", "2025-01-01", "2025-03-31")
 	q.excluded = [][2]day{{at("2024-01-01"), at("2026-12-31")}}
 	add("no interest at all", q)
-	// The floor.
+	agreedEdges(add)
+	costsByHand(b)
+}
+
+// agreedEdges are claims with an agreed rate, points, and supplied rates.
+func agreedEdges(add func(string, *accrual)) {
 	yes, no := true, false
 	for _, debt := range []string{"ordinary", "trade", "public_body"} {
 		for _, floor := range []*bool{nil, &yes, &no} {
@@ -203,7 +209,7 @@ func interestEdges(b *builder) {
 			}
 		}
 	}
-	q = agreedQ("1000.00", "2025-01-01", "2025-12-31", "2.00", "trade")
+	q := agreedQ("1000.00", "2025-01-01", "2025-12-31", "2.00", "trade")
 	q.per, q.compounding = "month", "monthly"
 	add("2% per month, compounding, over a year", q)
 	q = agreedQ("1000.00", "2025-01-10", "2025-06-20", "1.00", "trade")
@@ -213,7 +219,7 @@ func interestEdges(b *builder) {
 	q.per, q.floor = "month", &no
 	add("per month for an ordinary debt", q)
 	for _, p := range []string{"0.00", "0.25", "2.00", "5.50", "-1.00"} {
-		for _, kind := range kinds {
+		for _, kind := range []string{"statutory", "commercial", "public_body"} {
 			q := statutoryQ(kind, "2000.00", "2024-11-01", "2025-09-30")
 			q.plus = dec(p)
 			add("the statutory rate and points", q)
@@ -230,8 +236,10 @@ func interestEdges(b *builder) {
 	}
 	q = agreedQ("1000.00", "2026-11-01", "2028-12-31", "8", "trade")
 	add("an agreed rate needs no table", q)
+}
 
-	s = b.series("interest.accrue", 1501)
+func costsByHand(b *builder) {
+	s := b.series("interest.accrue", 1501)
 	// One cost that bears interest, worked out by hand: 150 at 6% over 62 days is
 	// 1.5288; the commercial interest of the claim is 1,000 at 11.15% over 181 days.
 	s.answer("costs with interest of their own", m{"kind": "commercial", "principal": "1000.00", "first_day": "2025-01-01", "last_day": "2025-06-30",
@@ -330,9 +338,7 @@ func interestRefusals(b *builder) {
 	}
 	agreed := func(changes m) m {
 		c := m{"kind": "contractual", "rate": "8.00", "debt": "trade"}
-		for k, v := range changes {
-			c[k] = v
-		}
+		maps.Copy(c, changes)
 		return with(c)
 	}
 	for _, f := range []string{"kind", "principal", "first_day", "last_day"} {

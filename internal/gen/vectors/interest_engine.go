@@ -27,34 +27,34 @@ type dated struct {
 	amount num
 }
 
-func (a *accrual) in() m {
-	in := m{"kind": a.kind, "principal": eur(a.principal), "first_day": a.first, "last_day": a.last}
-	for name, word := range map[string]string{"per": a.per, "debt": a.debt, "compounding": a.compounding,
-		"day_count": a.dayCount, "rounding": a.rounding, "capitalise": a.capitalise, "capitalised_as": a.as, "payment_day": a.paymentDay} {
+func (q *accrual) in() m {
+	in := m{"kind": q.kind, "principal": eur(q.principal), "first_day": q.first, "last_day": q.last}
+	for name, word := range map[string]string{"per": q.per, "debt": q.debt, "compounding": q.compounding,
+		"day_count": q.dayCount, "rounding": q.rounding, "capitalise": q.capitalise, "capitalised_as": q.as, "payment_day": q.paymentDay} {
 		if word != "" {
 			in[name] = word
 		}
 	}
-	if a.rate != nil {
-		in["rate"] = eur(a.rate)
+	if q.rate != nil {
+		in["rate"] = eur(q.rate)
 	}
-	if a.plus != nil {
-		in["plus"] = eur(a.plus)
+	if q.plus != nil {
+		in["plus"] = eur(q.plus)
 	}
-	if a.floor != nil {
-		in["floor"] = *a.floor
+	if q.floor != nil {
+		in["floor"] = *q.floor
 	}
-	if len(a.costs) > 0 {
-		in["costs"] = datedIn(a.costs)
+	if len(q.costs) > 0 {
+		in["costs"] = datedIn(q.costs)
 	}
-	if len(a.payments) > 0 {
-		in["payments"] = datedIn(a.payments)
+	if len(q.payments) > 0 {
+		in["payments"] = datedIn(q.payments)
 	}
 	var excluded, rates []any
-	for _, x := range a.excluded {
+	for _, x := range q.excluded {
 		excluded = append(excluded, m{"first": x[0], "last": x[1]})
 	}
-	for _, r := range a.rates {
+	for _, r := range q.rates {
 		rates = append(rates, m{"from": r.from, "percent": eur(r.percent)})
 	}
 	if excluded != nil {
@@ -81,7 +81,6 @@ type accruing struct {
 
 	yearly, monthly bool // compounding
 	exact           bool // what is added to the base is not rounded
-	today           day
 
 	// The books. added is interest that bears interest, fresh the rounded interest
 	// of finished lines since the last addition and freshExact the same unrounded,
@@ -92,7 +91,6 @@ type accruing struct {
 
 	// The line that runs. parts counts its days by the denominator of a day.
 	open      bool
-	line      m
 	lineBase  num
 	lineRate  num
 	lineFirst day
@@ -114,9 +112,9 @@ func (a *accruing) rateOn(d day) (num, bool) {
 		if a.debt != "ordinary" {
 			table = a.tradeTable(d)
 		}
-		min, own := lookup(table, a.rates, d)
-		if min.Cmp(a.rate) > 0 {
-			return min, own
+		floor, own := lookup(table, a.rates, d)
+		if floor.Cmp(a.rate) > 0 {
+			return floor, own
 		}
 		return a.rate, false
 	case a.kind == "statutory":
@@ -327,49 +325,36 @@ func (q *accrual) run(w *law) *accruing {
 		freshExact: zero(), freshPaid: zero(), interest: zero(), interestExact: zero(),
 		lines: l{}, capitalised: l{}, allocations: l{}}
 	a.exact = q.capitalise == "exact" || q.rounding == "end"
-	switch q.compounding {
-	case "yearly":
-		a.yearly = true
-	case "monthly":
-		a.monthly = true
-	case "":
-		a.yearly = q.kind != "contractual" || q.debt == "trade"
-	}
+	a.monthly = q.compounding == "monthly"
+	a.yearly = q.compounding == "yearly" || q.compounding == "" && (q.kind != "contractual" || q.debt == "trade")
 	payments := slices.Clone(q.payments)
 	slices.SortStableFunc(payments, func(x, y dated) int { return int(x.on - y.on) })
 	paidCosts := zero()
-	payOn := func(p dated, last day) {
-		open := zero()
-		for _, c := range q.costs {
-			if c.on <= p.on {
+	// payAll books the payments up to a day.
+	next := 0
+	payAll := func(until, last day) {
+		for ; next < len(payments) && payments[next].on <= until; next++ {
+			open := zero()
+			for _, c := range through(q.costs, payments[next].on) {
 				open = plus(open, c.amount)
 			}
+			paidCosts = plus(paidCosts, a.pay(payments[next], minus(open, paidCosts), last))
 		}
-		paidCosts = plus(paidCosts, a.pay(p, minus(open, paidCosts), last))
 	}
-	next := 0
-	for ; next < len(payments) && payments[next].on < q.first; next++ {
-		payOn(payments[next], q.first-1)
-	}
+	payAll(q.first-1, q.first-1)
 	for d := q.first; d <= q.last; d++ {
 		if a.anniversary(d) {
 			a.addToBase(d)
 		}
 		if q.paymentDay == "from" {
-			for ; next < len(payments) && payments[next].on == d; next++ {
-				payOn(payments[next], d-1)
-			}
+			payAll(d, d-1)
 		}
 		a.oneDay(d)
-		for ; next < len(payments) && payments[next].on == d; next++ {
-			payOn(payments[next], d)
-		}
+		payAll(d, d)
 	}
 	a.endLine(q.last)
-	for _, c := range q.costs {
-		if c.on <= q.last {
-			a.costs = plus(a.costs, c.amount)
-		}
+	for _, c := range through(q.costs, q.last) {
+		a.costs = plus(a.costs, c.amount)
 	}
 	return a
 }

@@ -303,4 +303,22 @@ func writtenLetters(b *builder) {
 	s.refuse("an unknown format", m{"kind": "wik", "format": "pdf", "facts": facts(nil)}, "unknown_word", "format")
 	s.refuse("unknown", m{"kind": "wik", "template": "x", "facts": facts(nil)}, "unknown_field", "template")
 	s.refuse("not an amount", m{"kind": "wik", "facts": facts(m{"paid": "ten"})}, "invalid_amount", "facts.paid")
+	for _, c := range [][2]any{{"debtor", 1}, {"posted", 20260302}, {"invoices", m{}}, {"vat", true}} {
+		f := c[0].(string) //nolint:forcetypeassert // a name
+		s.refuse("of the wrong type: "+f, m{"kind": "wik", "facts": facts(m{f: c[1]})}, "invalid_type", "facts."+f)
+	}
+	s.refuse("not a day", m{"kind": "wik", "facts": facts(m{"posted": "2026-02-29"})}, "invalid_date", "facts.posted")
+	s.refuse("an invoice of nothing due below zero", m{"kind": "wik", "facts": facts(m{"paid": "-1.00"})}, "out_of_range", "facts.paid")
+
+	// Facts that would make the letter void.
+	s = b.series(op, 9101)
+	void := func(about string, changes m, finding string) {
+		s.refuseAny(about, m{"kind": "wik", "facts": facts(changes)}, "not_allowed", finding)
+	}
+	void("to a company", m{"debtor": "company"}, "C-SCOPE")
+	void("a term of ten days", m{"term": m{"days": 10, "start": "day_after_receipt"}}, "C-TERM-LEN")
+	void("a day that is too early", m{"deadline": "2026-03-17"}, "C-TERM-DATE")
+	void("costs above the scale", m{"costs": "75.00"}, "C-MAX")
+	void("not in default yet", m{"invoices": l{m{"number": "2026-118", "date": "2026-02-16", "due": "2026-03-02", "amount": "450.00"}}}, "C-DEFAULT")
+	void("VAT that can be deducted", m{"vat_amount": "14.18", "vat": m{"outsourced": true, "deductible": true, "declared": true}}, "C-VAT-WRONG")
 }

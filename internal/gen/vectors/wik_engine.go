@@ -145,15 +145,15 @@ func (q *quotation) small() bool {
 }
 
 func (q *quotation) smallFee(out m) num {
-	charged, any := zero(), false
+	charged, before := zero(), false
 	for _, e := range q.earlier {
 		if e.on > q.on.plusMonths(-6) && e.on <= q.on {
 			charged = plus(charged, e.fee)
-			any = any || e.fee.Sign() > 0
+			before = before || e.fee.Sign() > 0
 		}
 	}
 	fee, word := frac(40, 1), "instalment_first"
-	if any {
+	if before {
 		fee, word = frac(20, 1), "instalment_further"
 	}
 	left := minus(frac(140, 1), charged)
