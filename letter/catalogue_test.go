@@ -273,7 +273,7 @@ func ruleCases() []ruleCase {
 		{"A-HOURS", contactAt(20), contactAt(19)},
 		{"A-PRESS", sentBy(incasso.ByAgency, body("", "", "Dan volgt een strafblad.")), sentBy(incasso.ByAgency, body("", "", ""))},
 		{"A-B1", agencyFirst(agencyText("", "Wij "+strings.Repeat("schrijven u deze heel lange zin ", 8)+".")), agencyFirst(agencyText(""))},
-		{"B-WRITTEN", textOf(letter.NoticeOfDefault, company, "Geachte directie, hierbij ontvangt u een overzicht van de factuur. Met vriendelijke groet."), textOf(letter.NoticeOfDefault, company, notice)},
+		{"B-WRITTEN", textOf(letter.NoticeOfDefault, company, "Geachte directie, dit is een overzicht van factuur 2026-0012. Met vriendelijke groet."), textOf(letter.NoticeOfDefault, company, notice)},
 		{"B-TERM", textOf(letter.NoticeOfDefault, company, strings.Replace(notice, "binnen 14 dagen na heden ", "", 1)), textOf(letter.NoticeOfDefault, company, notice)},
 		{"B-NEED", letter.Input{Kind: letter.NoticeOfDefault, Text: notice, Facts: letter.Facts{Debtor: company, DueDates: []incasso.Date{incasso.MustDate(2026, 2, 11)}}}, textOf(letter.NoticeOfDefault, company, notice)},
 		{"B-40", textOf(letter.Summons, company, strings.ReplaceAll(summons, "€ 75,00", "€ 25,00")), textOf(letter.Summons, company, summons)},
