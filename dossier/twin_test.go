@@ -145,15 +145,15 @@ func newTwin(f *dossier.File) *twin {
 // run walks the days through asOf.
 func (t *twin) run(asOf incasso.Date) {
 	reversed := map[string]bool{}
-	received := map[incasso.Date]incasso.Date{}
-	bounced := map[incasso.Date]bool{}
+	received := map[int]incasso.Date{} // by the index of the letter
+	bounced := map[int]bool{}
 	first := asOf
 	for _, c := range t.claims {
 		if c.due.Before(first) {
 			first = c.due
 		}
 	}
-	for _, e := range t.f.Events {
+	for n, e := range t.f.Events {
 		if e.Day().After(asOf) {
 			continue
 		}
@@ -164,9 +164,13 @@ func (t *twin) run(asOf incasso.Date) {
 		case dossier.PaymentReversed:
 			reversed[e.ID] = true
 		case dossier.LetterReceived:
-			received[e.LetterOn] = e.On
+			for _, i := range t.lettersOf(e.LetterOn, n) {
+				received[i] = e.On
+			}
 		case dossier.LetterBounced:
-			bounced[e.LetterOn] = true
+			for _, i := range t.lettersOf(e.LetterOn, n) {
+				bounced[i] = true
+			}
 		case dossier.CreditNote:
 			for i, c := range t.f.Claims {
 				if c.ID == e.Claim {
@@ -178,13 +182,24 @@ func (t *twin) run(asOf incasso.Date) {
 	for d := first; !d.After(asOf); d = d.AddDays(1) {
 		t.morning(d)
 		t.accrue(d)
-		for _, e := range t.f.Events {
+		for n, e := range t.f.Events {
 			if e.Day() == d {
-				t.event(e, d, reversed, received[d], bounced[d])
+				t.event(e, d, reversed, received[n], bounced[n])
 			}
 		}
 	}
 	t.stand(asOf)
+}
+
+// lettersOf returns the letters of a day that were sent before the n-th event.
+func (t *twin) lettersOf(d incasso.Date, n int) []int {
+	var list []int
+	for i, e := range t.f.Events[:n] {
+		if _, ok := e.(dossier.LetterSent); ok && e.Day() == d {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // morning is what follows from the date alone.
