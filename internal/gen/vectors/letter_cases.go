@@ -234,6 +234,48 @@ func letterKinds(b *builder) {
 	s.answer("a Belgian letter", m{"kind": "wik",
 		"text": text("Overeenkomstig Boek XIX van het Wetboek van economisch recht (WER) sturen wij u deze kosteloze eerste herinnering voor factuur 2026-118 van € 450,00. U hebt een termijn van veertien kalenderdagen, die ingaat op de derde werkdag na de verzending van deze herinnering.")},
 		m{"verdict": "not_judged"})
+	// An agency's first letter to a consumer, told as facts.
+	agency := func(changes m) m {
+		f := m{"debtor": "consumer", "sender": "agency", "claim": "contract", "letter_date": "2026-03-02",
+			"invoices":     l{m{"number": "2026-118", "date": "2026-01-02", "due": "2026-01-16", "amount": "450.00"}},
+			"principals":   l{"450.00"},
+			"amount_due":   "450.00",
+			"iban":         "NL91ABNA0417164300",
+			"creditor":     m{"name": "Voorbeeld B.V.", "address": "Voorbeeldstraat 1, 1234 AB Voorbeeldstad"},
+			"debtor_party": m{"name": "Debiteur 12", "address": "Voorbeeldstraat 2, 1234 AB Voorbeeldstad"},
+			"agency":       m{"name": "Incasso Voorbeeld B.V.", "address": "Voorbeeldstraat 3, 1234 AB Voorbeeldstad", "kvk": "12345678", "registration": "WKI-0001"}}
+		for k, v := range changes {
+			if v == nil {
+				delete(f, k)
+			} else {
+				f[k] = v
+			}
+		}
+		return f
+	}
+	without := func(key string) m {
+		a := agency(nil)["agency"].(m) //nolint:forcetypeassert // written above
+		delete(a, key)
+		return m{"agency": a}
+	}
+	for _, c := range []struct {
+		about   string
+		changes m
+		finding string
+	}{
+		{"without its registration", without("registration"), "A-REG"},
+		{"without its number in the trade register", without("kvk"), "A-SPEC-AG"},
+		{"without its address", without("address"), "A-SPEC-AG"},
+		{"without the creditor's address", m{"creditor": m{"name": "Voorbeeld B.V."}}, "A-SPEC-CR"},
+		{"without the debtor's address", m{"debtor_party": m{"name": "Debiteur 12"}}, "A-SPEC-DEB"},
+		{"without the number of the invoice", m{"invoices": l{m{"date": "2026-01-02", "due": "2026-01-16", "amount": "450.00"}}}, "A-SPEC-INV"},
+		{"on a Sunday", m{"contact_at": "2026-03-01T10:00:00+01:00"}, "A-HOURS"},
+		{"at half past eight in the evening", m{"contact_at": "2026-03-02T20:30:00+01:00"}, "A-HOURS"},
+		{"at half past six in the morning, told in another zone", m{"contact_at": "2026-03-02T05:30:00Z"}, "A-HOURS"},
+	} {
+		s.answer("an agency's first letter "+c.about, m{"kind": "agency_first", "facts": agency(c.changes)},
+			m{"verdict": "valid", "findings": found(c.finding + " sanction")})
+	}
 	s.answer("a debtor's answer", m{"kind": "wik",
 		"text": "Debiteur 12\nVoorbeeldstraat 2\n1234 AB Voorbeeldstad\n\nAan Voorbeeld B.V.\n\n5 maart 2026\n\nGeachte heer, mevrouw,\n\nIk heb uw aanmaning van 2 maart 2026 ontvangen. Ik ben het niet eens met uw vordering: factuur 2026-118 heb ik al betaald. U schrijft dat ik binnen 14 dagen na heden moet betalen, maar die termijn klopt niet. Ik maak daarom bezwaar en betaal de incassokosten niet.\n\nHoogachtend,\nDebiteur 12\n"},
 		m{"verdict": "not_judged"})

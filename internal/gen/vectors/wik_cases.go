@@ -285,6 +285,9 @@ func quoteInstalments(b *builder) {
 	q.principals = []num{dec("100"), dec("100")}
 	q.dflt = at("2024-09-30")
 	add("default before October 2024: the scale over the sum", q)
+	q = instalments("2025-03-03")
+	q.principals = []num{dec("266.67"), dec("300")}
+	add("at the border and above it", q)
 
 	s = b.series("wik.quote", 1601)
 	r := rand.New(rand.NewPCG(2024, 44))
@@ -384,4 +387,6 @@ func quoteRefusals(b *builder) {
 		s.refuse(c.about, with(c.changes), c.code, c.field)
 	}
 	s.refuse("small and large instalments in one letter", with(m{"principals": l{"100.00", "300.00"}, "instalment": m{}}), "not_allowed", "principals")
+	s.refuse("just at the border and below it", with(m{"principals": l{"266.67", "266.66"}, "instalment": m{}}), "not_allowed", "principals")
+	s.refuse("just below the border and at it", with(m{"principals": l{"266.66", "266.67"}, "instalment": m{}}), "not_allowed", "principals")
 }
