@@ -44,52 +44,52 @@ var equatedDays = [...]equatedDay{
 
 // decrees are the sources of equatedDays.
 var decrees = [...]incasso.Ref{
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 27-09-2007, nr. 07.003139", BWBID: "BWBR0022669", URL: "https://wetten.overheid.nl/BWBR0022669"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 07-06-2010, nr. 10.001566, Stcrt. 2010, 9302", BWBID: "BWBR0027755", URL: "https://wetten.overheid.nl/BWBR0027755"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 17-06-2013, nr. 13.001210, Stcrt. 2013, 19755", BWBID: "BWBR0033679", URL: "https://wetten.overheid.nl/BWBR0033679"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 24-10-2016, nr. 2016001827, Stcrt. 2016, 58653", BWBID: "BWBR0038666", URL: "https://wetten.overheid.nl/BWBR0038666/2016-11-01"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 20-09-2019", BWBID: "", URL: "https://www.legal-support-office.nl/de-civiele-rol/feestdagen/"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "Stcrt. 2022, 7812", BWBID: "", URL: "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"}),
-	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "Stcrt. 2025, 24713", BWBID: "", URL: "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 27-09-2007, nr. 07.003139", BWBID: "BWBR0022669", URL: "https://wetten.overheid.nl/BWBR0022669", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 07-06-2010, nr. 10.001566, Stcrt. 2010, 9302", BWBID: "BWBR0027755", URL: "https://wetten.overheid.nl/BWBR0027755", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 17-06-2013, nr. 13.001210, Stcrt. 2013, 19755", BWBID: "BWBR0033679", URL: "https://wetten.overheid.nl/BWBR0033679", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 24-10-2016, nr. 2016001827, Stcrt. 2016, 58653", BWBID: "BWBR0038666", URL: "https://wetten.overheid.nl/BWBR0038666/2016-11-01", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "KB 20-09-2019", BWBID: "", URL: "https://www.legal-support-office.nl/de-civiele-rol/feestdagen/", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "Stcrt. 2022, 7812", BWBID: "", URL: "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745", Checked: incasso.MustDate(2026, 11, 21)}),
+	incasso.Cite(incasso.Source{Law: "Besluit gelijkstelling met een algemeen erkende feestdag", Instrument: "Stcrt. 2025, 24713", BWBID: "", URL: "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745", Checked: incasso.MustDate(2026, 11, 21)}),
 }
 
 // holidayRules holds the holidays of art. 3 lid 1 and 2 ATW, in the order of Why.
 var holidayRules = [...]holidayRule{
-	{NewYear, 1900, 0, "1 January", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{GoodFriday, 1900, 0, "Easter - 2", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "2", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{EasterMonday, 1900, 0, "Easter + 1", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{KingsDay, 2014, 0, "27 April; when a Sunday 26 April", incasso.Cite(incasso.Source{Law: "Besluit Koningsdag", Instrument: "KB 30-01-2013, nr. 13.000173, Stcrt. 2013, 4075", URL: "https://zoek.officielebekendmakingen.nl/stcrt-2013-4075-n1.html"})},
-	{QueensDay, 1900, 2013, "30 April; when a Sunday 29 April", incasso.Cite(incasso.Source{Law: "Besluit Koninginnedag", BWBID: "BWBR0031338", Instrument: "KB 24-04-1980", URL: "https://wetten.overheid.nl/BWBR0031338/1980-05-19"})},
-	{LiberationDay, 1900, 0, "5 May", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{AscensionDay, 1900, 0, "Easter + 39", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{WhitMonday, 1900, 0, "Easter + 50", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{ChristmasDay, 1900, 0, "25 December", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
-	{BoxingDay, 1900, 0, "26 December", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448"})},
+	{NewYear, 1900, 0, "1 January", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{GoodFriday, 1900, 0, "Easter - 2", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "2", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{EasterMonday, 1900, 0, "Easter + 1", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{KingsDay, 2014, 0, "27 April; when a Sunday 26 April", incasso.Cite(incasso.Source{Law: "Besluit Koningsdag", Instrument: "KB 30-01-2013, nr. 13.000173, Stcrt. 2013, 4075", URL: "https://zoek.officielebekendmakingen.nl/stcrt-2013-4075-n1.html", Checked: incasso.MustDate(2026, 11, 21)})},
+	{QueensDay, 1900, 2013, "30 April; when a Sunday 29 April", incasso.Cite(incasso.Source{Law: "Besluit Koninginnedag", BWBID: "BWBR0031338", Instrument: "KB 24-04-1980", URL: "https://wetten.overheid.nl/BWBR0031338/1980-05-19", Checked: incasso.MustDate(2026, 11, 21)})},
+	{LiberationDay, 1900, 0, "5 May", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{AscensionDay, 1900, 0, "Easter + 39", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{WhitMonday, 1900, 0, "Easter + 50", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ChristmasDay, 1900, 0, "25 December", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{BoxingDay, 1900, 0, "26 December", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "3", Paragraph: "1", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
 }
 
 // deliveryRules holds the presumption of receipt by day of posting, ascending.
 var deliveryRules = [...]deliveryRule{
-	{36525, 2, false, incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704", URL: "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:HR:2016:2704"})},                                                 // 1900-01-01
-	{83092, 3, true, incasso.Cite(incasso.Source{Law: "Kabinetsbesluit bezorgtijd post, 19 december 2025", URL: "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/kabinet-besluit-tot-aanpassing-bezorgtijd-post-per-juli-2026-en-juli-2027"})}, // 2027-07-01
+	{36525, 2, false, incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704", URL: "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:HR:2016:2704", Checked: incasso.MustDate(2026, 11, 21)})},                                                 // 1900-01-01
+	{83092, 3, true, incasso.Cite(incasso.Source{Law: "Kabinetsbesluit bezorgtijd post, 19 december 2025", URL: "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/kabinet-besluit-tot-aanpassing-bezorgtijd-post-per-juli-2026-en-juli-2027", Checked: incasso.MustDate(2026, 11, 21)})}, // 2027-07-01
 }
 
 // periods holds the limitation periods, in the order of ClaimKind.
 var periods = [...]period{
-	{ClaimContract, 5, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:307", Paragraph: "1", URL: "https://wetten.overheid.nl/BWBR0005291"})},
-	{ClaimPeriodic, 5, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:308", URL: "https://wetten.overheid.nl/BWBR0005291"})},
-	{ClaimConsumerSale, 2, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005290", Article: "7:28", URL: "https://wetten.overheid.nl/BWBR0005290"})},
-	{ClaimDamages, 5, "knowledge", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:310", URL: "https://wetten.overheid.nl/BWBR0005291"})},
-	{ClaimUnduePayment, 5, "knowledge", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:309", URL: "https://wetten.overheid.nl/BWBR0005291"})},
-	{ClaimJudgment, 20, "judgment", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:324", URL: "https://wetten.overheid.nl/BWBR0005291"})},
-	{ClaimJudgmentPeriodic, 5, "judgment", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:324", URL: "https://wetten.overheid.nl/BWBR0005291"})},
+	{ClaimContract, 5, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:307", Paragraph: "1", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimPeriodic, 5, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:308", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimConsumerSale, 2, "due", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005290", Article: "7:28", URL: "https://wetten.overheid.nl/BWBR0005290", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimDamages, 5, "knowledge", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:310", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimUnduePayment, 5, "knowledge", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:309", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimJudgment, 20, "judgment", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:324", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ClaimJudgmentPeriodic, 5, "judgment", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:324", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
 }
 
 // capRules holds the longest payment terms; of the rules that apply the last one holds.
 var capRules = [...]capRule{
-	{Trade, 0, 0, "not_expressly", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "5", URL: "https://wetten.overheid.nl/BWBR0005289"})},
-	{ToPublicBody, 0, 0, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", URL: "https://wetten.overheid.nl/BWBR0005289"})},
-	{ToPublicBody, 0, 0, "expressly_and_justified", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", URL: "https://wetten.overheid.nl/BWBR0005289"})},
-	{LargeToSME, 0, 0, "", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://www.jfvaccountants.nl/nieuws-30-juni-2017-betalen-aan-mkb-zzper-moet-voortaan-binnen-zestig-dagen/"})},
-	{LargeToSME, 0, 81631, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://loyr.nl/aanpassing-maximale-betaaltermijn-grootbedrijf-aan-mkb-of-zzpers-naar-30-dagen/"})},
-	{LargeToSME, 81266, 0, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://loyr.nl/aanpassing-maximale-betaaltermijn-grootbedrijf-aan-mkb-of-zzpers-naar-30-dagen/"})},
+	{Trade, 0, 0, "not_expressly", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "5", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ToPublicBody, 0, 0, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{ToPublicBody, 0, 0, "expressly_and_justified", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{LargeToSME, 0, 0, "", 60, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://www.jfvaccountants.nl/nieuws-30-juni-2017-betalen-aan-mkb-zzper-moet-voortaan-binnen-zestig-dagen/", Checked: incasso.MustDate(2026, 11, 21)})},
+	{LargeToSME, 0, 81631, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://loyr.nl/aanpassing-maximale-betaaltermijn-grootbedrijf-aan-mkb-of-zzpers-naar-30-dagen/", Checked: incasso.MustDate(2026, 11, 21)})},
+	{LargeToSME, 81266, 0, "", 30, incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "6", URL: "https://loyr.nl/aanpassing-maximale-betaaltermijn-grootbedrijf-aan-mkb-of-zzpers-naar-30-dagen/", Checked: incasso.MustDate(2026, 11, 21)})},
 }

@@ -8,19 +8,22 @@ const (
 	urlBW3 = "https://wetten.overheid.nl/BWBR0005291"
 )
 
+// readOn is the day on which these texts were last read.
+var readOn = incasso.MustDate(2026, 11, 21)
+
 func atw(article, paragraph string) incasso.Ref {
 	return incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448",
-		Article: article, Paragraph: paragraph, URL: urlATW})
+		Article: article, Paragraph: paragraph, URL: urlATW, Checked: readOn})
 }
 
 func bw6(article, paragraph string) incasso.Ref {
 	return incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289",
-		Article: article, Paragraph: paragraph, URL: urlBW6})
+		Article: article, Paragraph: paragraph, URL: urlBW6, Checked: readOn})
 }
 
 func bw3(article, paragraph string) incasso.Ref {
 	return incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291",
-		Article: article, Paragraph: paragraph, URL: urlBW3})
+		Article: article, Paragraph: paragraph, URL: urlBW3, Checked: readOn})
 }
 
 // The places where the rules stand. They are references to text that cannot be
@@ -41,5 +44,5 @@ var (
 	srcPresumption = deliveryRules[0].source
 	srcBki         = incasso.Cite(incasso.Source{Law: "Besluit kwaliteit incassodienstverlening",
 		BWBID: "BWBR0049422", Article: "4.2", Instrument: "Stb. 2024, 44",
-		URL: "https://zoek.officielebekendmakingen.nl/stb-2024-44.html"})
+		URL: "https://zoek.officielebekendmakingen.nl/stb-2024-44.html", Checked: readOn})
 )

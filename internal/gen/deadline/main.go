@@ -48,12 +48,23 @@ func cite(r lawcsv.Row) string {
 			fmt.Fprintf(&b, "%s: %q, ", f[0], v)
 		}
 	}
-	b.WriteString("})")
+	b.WriteString(checked(r) + "})")
 	return b.String()
 }
 
+// checked writes the day on which the source of a row was last read. A cell that
+// is no day comes out as something that is no Go, so that the file is refused.
+func checked(r lawcsv.Row) string {
+	d, err := r.Date("checked")
+	if err != nil {
+		return err.Error()
+	}
+	y, m, day := d.YMD()
+	return fmt.Sprintf("Checked: incasso.MustDate(%d, %d, %d)", y, m, day)
+}
+
 func equated(b *bytes.Buffer, dir string) error {
-	rows, err := lawcsv.Read(filepath.Join(dir, "atw_equated_days.csv"), "date", "instrument", "bwb_id", "url")
+	rows, err := lawcsv.Read(filepath.Join(dir, "atw_equated_days.csv"), "date", "instrument", "bwb_id", "url", "checked")
 	if err != nil {
 		return err
 	}
@@ -69,7 +80,7 @@ func equated(b *bytes.Buffer, dir string) error {
 			return err
 		}
 		text := fmt.Sprintf("incasso.Cite(incasso.Source{Law: \"Besluit gelijkstelling met een algemeen erkende feestdag\", "+
-			"Instrument: %q, BWBID: %q, URL: %q})", r.Text("instrument"), r.Text("bwb_id"), r.Text("url"))
+			"Instrument: %q, BWBID: %q, URL: %q, %s})", r.Text("instrument"), r.Text("bwb_id"), r.Text("url"), checked(r))
 		i := slices.Index(decrees, text)
 		if i < 0 {
 			i = len(decrees)
@@ -87,7 +98,7 @@ func equated(b *bytes.Buffer, dir string) error {
 
 func holidays(b *bytes.Buffer, dir string) error {
 	rows, err := lawcsv.Read(filepath.Join(dir, "atw_holidays.csv"), "why", "first_year", "last_year", "day",
-		"law", "article", "paragraph", "instrument", "bwb_id", "url")
+		"law", "article", "paragraph", "instrument", "bwb_id", "url", "checked")
 	if err != nil {
 		return err
 	}
@@ -113,7 +124,7 @@ func holidays(b *bytes.Buffer, dir string) error {
 
 func delivery(b *bytes.Buffer, dir string) error {
 	rows, err := lawcsv.Read(filepath.Join(dir, "post_delivery.csv"), "posted_from", "delivery_days", "status",
-		"law", "ecli", "url")
+		"law", "ecli", "url", "checked")
 	if err != nil {
 		return err
 	}
@@ -139,7 +150,7 @@ func delivery(b *bytes.Buffer, dir string) error {
 
 func periods(b *bytes.Buffer, dir string) error {
 	rows, err := lawcsv.Read(filepath.Join(dir, "limitation_periods.csv"), "claim", "years", "runs_from",
-		"law", "bwb_id", "article", "paragraph", "url")
+		"law", "bwb_id", "article", "paragraph", "url", "checked")
 	if err != nil {
 		return err
 	}
@@ -159,7 +170,7 @@ func periods(b *bytes.Buffer, dir string) error {
 
 func caps(b *bytes.Buffer, dir string) error {
 	rows, err := lawcsv.Read(filepath.Join(dir, "payment_caps.csv"), "contract", "contract_from", "invoice_from",
-		"condition", "days", "law", "bwb_id", "article", "paragraph", "url")
+		"condition", "days", "law", "bwb_id", "article", "paragraph", "url", "checked")
 	if err != nil {
 		return err
 	}
