@@ -174,6 +174,8 @@ func (r *reader) anchorStep(p *anchorParse, i, j int) (done, ok bool) {
 		}
 	case t.is(cVanaf) || t.wordIs("op") && j > i:
 		p.marker = true
+	case p.a.run && (t.wordIs("zodra") || t.wordIs("wanneer")):
+		p.marker = true
 	case t.day():
 		p.lastDay, p.marker = j, true
 	case t.is(cThat) && p.lastDay >= 0:
@@ -394,7 +396,7 @@ func (r *reader) invoiceBehind(j int) bool {
 // weakReceive names words of receipt that also mean something else; they need the
 // letter beside them.
 func weakReceive(t *token) bool {
-	for _, w := range [...]string{"krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
+	for _, w := range [...]string{"krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "mat", "bus", "ligt", "valt", "aangeboden", "aanbieding", "vindt", "aantrof", "verkregen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
 		if t.wordIs(w) {
 			return true
 		}

@@ -47,6 +47,11 @@ func (c *combiner) at(i int) (token, int) {
 			t.flags |= fRef
 			return t, 1
 		}
+		if n := ordinalWord(t.fold); n > 0 {
+			if d, k := c.ordinalDay(i, n); k > 0 {
+				return d, k
+			}
+		}
 		if c.isOne(i) {
 			return c.duration(i, 1, 1)
 		}
@@ -215,6 +220,11 @@ func (c *combiner) figure(i int) (token, int) {
 	t := c.in[i]
 	if t.kind == tNumber || t.kind == tOrdinal {
 		if d, n := c.date(i); n > 0 {
+			return d, n
+		}
+	}
+	if t.kind == tOrdinal {
+		if d, n := c.ordinalDay(i, t.num); n > 0 {
 			return d, n
 		}
 	}

@@ -62,6 +62,17 @@ func (c *combiner) duration(i int, value int64, n int) (token, int) {
 	return t, j - i
 }
 
+// ordinalDay reads "veertiende dag" or "14e dag" as a number of days.
+func (c *combiner) ordinalDay(i int, value int64) (token, int) {
+	t := c.in[i]
+	u := c.tok(i + 1)
+	if value < 2 || value > 400 || !u.is(cUnit) || unit(u.val) != unitDay || u.has(fBlank) {
+		return t, 0
+	}
+	t.kind, t.num, t.end, t.cls, t.unit = tDuration, value, u.end, 0, unitDay
+	return t, 2
+}
+
 // repeated skips the same number in brackets or behind a stroke.
 func (c *combiner) repeated(j int, value int64) int {
 	open := c.tok(j)

@@ -16,6 +16,8 @@ type costReading struct {
 	named      bool // an exact amount, or a blank for one
 	cents      int64
 	pass       passage
+	demanded   bool // the letter asks to pay the costs now
+	demandedAt passage
 	claimed    bool // the costs stand in the text as due now
 	inclusive  bool // the amount named holds the VAT
 	others     []int64
@@ -525,6 +527,9 @@ func (r *reader) costAmounts() {
 func (r *reader) costAmount(s *sum) {
 	c := &r.costs
 	c.claimed = c.claimed || !s.cond
+	if sp := r.sentence(s.tok); !s.cond && !c.demanded && r.asksCosts(s, sp) {
+		c.demanded, c.demandedAt = true, s.pass
+	}
 	if s.low || s.high {
 		if !c.open {
 			c.open, c.openPass = true, s.pass
@@ -562,6 +567,30 @@ func (r *reader) repeatedCosts() {
 		c.perInvoice, c.perPass = true, c.pass
 		c.others = append(c.others, total)
 	}
+}
+
+// asksCosts reports whether a sentence asks to pay the costs now: "Wij verzoeken u
+// € 500,00 en € 75,00 incassokosten te betalen".
+func (r *reader) asksCosts(s *sum, sp *span) bool {
+	if s.row || sp.mask&cPay == 0 || sp.mask&(cDemand|cMust) == 0 && !r.imperative(sp) {
+		return false
+	}
+	due := false
+	for n := r.firstSum(int(sp.from)); n < len(r.sums) && r.sums[n].tok < int(sp.to); n++ {
+		due = due || r.sums[n].demand
+	}
+	if !due {
+		return false
+	}
+	for k := max(int(sp.from), s.tok-30); k < min(int(sp.to), s.tok+30); k++ {
+		switch r.toks[k].fold {
+		case "voorkomen", "voorkomt", "vermijden", "besparen", "niet", "geen", "zonder", "anders", "dan", "later", "exclusief", "bij", "wordt", "worden", "na", "als", "indien":
+			if r.toks[k].fold != "na" && r.toks[k].fold != "bij" || k > s.tok-6 && k < s.tok {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // largest returns the largest other amount of costs.

@@ -303,6 +303,10 @@ func (j *judge) dueRules() {
 		j.failAt("C-NOTYET", SeverityVoid, m.holdsIn, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
 			"The amount to pay now holds the costs already.")
 	}
+	if c := &j.r.costs; c.demanded {
+		j.failAt("C-NOTYET", SeverityVoid, c.demandedAt, "De brief vraagt de kosten nu al te betalen.",
+			"The letter asks to pay the costs already.")
+	}
 	if c := &j.r.costs; c.already && !c.consequent && !m.holdsCosts {
 		j.failAt("C-NOTYET", SeverityVoid, c.alreadyAt, "De brief zegt dat de kosten nu al verschuldigd zijn.",
 			"The letter says that the costs are due already.")

@@ -21,7 +21,7 @@ var lexiconRows = []lexiconRow{
 		bezorgen bezorgt bezorgdatum bezorgdag afgeleverd aflevering aangekomen aankomst bereikt bereikte
 		bereiken brievenbus deurmat betekening betekend overhandigd overhandiging uitreiking uitgereikt
 		besteld ontvangstbevestiging aantreft aangetroffen bezit kreeg gekregen krijgt binnengekomen
-		postbus inbox mailbox leest gelezen kennisneming kennisgenomen`},
+		postbus mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
 	{cDated, 0, `dagtekening gedagtekend gedateerd briefdatum dagtekent datering dateren dagtekenen
 		aanmaningsdatum herinneringsdatum briefdagtekening`},
 	{cSend, 0, `verzending verzonden verzend verzendt verzenden verstuurd versturen verstuurt verzenddatum
@@ -64,7 +64,7 @@ var lexiconRows = []lexiconRow{
 		bedenktijd opzeggen vernomen gehoord vernemen horen verwerken verwerkt verwerking inhoudelijk`},
 	{cCosts, 0, `incassokosten incassokostens invorderingskosten incassovergoeding bik wikkosten
 		bikkosten incassokost buitengerechtelijke buitengerechtelijk incassotarief incassobedrag
-		incassotoeslag incassofee aanmaningsvergoeding buitengerechtelijken incassotarieven
+		incassotoeslag inningskosten bgk bgik incassoprovisie innningskosten incassofee aanmaningsvergoeding buitengerechtelijken incassotarieven
 		buitengerechterlijke`},
 	{cCostWord, 0, "kosten vergoeding kostenvergoeding kostenverhoging toeslag meerkosten verhoging opslag kost"},
 	{cAdmin, 0, `herinneringskosten administratiekosten aanmaningskosten aanmaankosten maningskosten maankosten
@@ -93,7 +93,7 @@ var lexiconRows = []lexiconRow{
 		behouden behoudt mogelijks mogelijkheid`},
 	{cNot, 0, `niet geen nimmer zonder uitblijven uitblijft uitblijvende gebreke nalaten nalaat nalatig niettijdig
 		niettijdige nietbetaling nietnakoming nooit noch uitgebleven laat
-		achterwege wanbetaling nalatigheid weigert blijft`},
+		achterwege wanbetaling nalatigheid weigert blijft late latere`},
 	{cIf, 0, "indien als wanneer mocht mochten ingeval tenzij zodra anders anderszins bij zo voorzover geval"},
 	{cThen, 0, "dan alsdan daarna vervolgens waarna daarop daarnaast daarbovenop dientengevolge derhalve alsnog"},
 	{cMust, 0, "moet moeten dient dienen behoort behoren hoeft zult zal"},
@@ -125,7 +125,7 @@ var lexiconRows = []lexiconRow{
 		belastingplichtig onbelast vrijgestelde nietbtwplichtig btwvrijgesteld teruggevraagd btwaftrek verleggen verrekeningsgerechtigd`},
 	{cUnit, int16(unitDay), "dag dagen daags kalenderdagen kalenderdag etmalen etmaal dgn dagens daagse"},
 	{cUnit, int16(unitWorkday), "werkdagen werkdag"},
-	{cUnit, int16(unitWeek), "week weken wkn"},
+	{cUnit, int16(unitWeek), "week weken wkn wk"},
 	{cUnit, int16(unitMonth), "maand maanden mnd"},
 	{cUnit, int16(unitHour), "uur uren"},
 	{cMonth, 1, "januari jan"},

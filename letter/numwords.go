@@ -107,3 +107,16 @@ var unitsOfTen = [...]numeral{
 	{"een", 1}, {"twee", 2}, {"drie", 3}, {"vier", 4}, {"vijf", 5}, {"zes", 6},
 	{"zeven", 7}, {"acht", 8}, {"negen", 9},
 }
+
+// ordinalWord returns the number of an ordinal such as "veertiende", and of a word
+// such as "veertiental"; 0 for another word.
+func ordinalWord(w string) int64 {
+	for _, tail := range [...]string{"de", "ste", "tal"} {
+		if len(w) > len(tail)+3 && w[len(w)-len(tail):] == tail {
+			if n, ok := numberWord([]byte(w[:len(w)-len(tail)])); ok {
+				return n
+			}
+		}
+	}
+	return 0
+}

@@ -193,7 +193,11 @@ func (r *reader) conditionStart(s *span) int {
 					return k
 				}
 			}
-		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder"),
+		case t.wordIs("waarna") || t.wordIs("straffe") || t.wordIs("nadien") || (t.wordIs("daarna") || t.wordIs("vervolgens") || t.wordIs("alsdan")) && k > int(s.from):
+			return k
+		case t.is(cNa) && r.at(k+1).wordIs("welke"):
+			return k
+		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder") && r.paysNear(k, s),
 			t.wordIs("zulks") && r.at(k+1).is(cIf):
 			return k
 		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+2).is(cOver) || r.at(k+1).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration):
@@ -400,6 +404,9 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 		if t.kind != tWord || !t.is(headClasses) || r.notHead(k, i) {
 			continue
 		}
+		if t.is(cCosts|cCostWord|cInterest|cAdmin) && !t.is(cPrincipal) && r.demandBetween(k, i) {
+			return -1, 0
+		}
 		if crossed {
 			// Beyond another amount only words that can carry two.
 			if r.carries(k, i) && fallback < 0 {
@@ -424,6 +431,33 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 		return k, i - k
 	}
 	return fallback, i - fallback
+}
+
+// demandBetween reports whether between the head at k and the amount at i a demand
+// begins: "Om incassokosten te voorkomen verzoeken wij u € 500,00 te betalen".
+func (r *reader) demandBetween(k, i int) bool {
+	for m := k + 1; m < i; m++ {
+		switch r.toks[m].fold {
+		case "voorkomen", "vermijden", "besparen":
+			return true
+		case "verzoeken", "verzoek", "sommeren", "sommeer", "gelieve", "betaal", "voldoe", "vragen":
+			return true
+		case "dient", "moet":
+			if r.between(k, m, cThen) || r.commaBetween(k, m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *reader) commaBetween(k, i int) bool {
+	for m := k + 1; m < i; m++ {
+		if r.toks[m].punct(',') {
+			return true
+		}
+	}
+	return false
 }
 
 // courtFee names costs of a court or bailiff, which are no collection costs.
@@ -675,6 +709,11 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if r.paidAlready(i, sp) {
 		return rolePaid
 	}
+	if r.inCondition(i, sp) {
+		s.cond = false
+		s.demand = true
+		return roleDue
+	}
 	if s.cond {
 		if sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp) {
 			return roleCosts
@@ -719,6 +758,37 @@ func (r *reader) paidAlready(i int, sp *span) bool {
 		}
 	}
 	return have && paid
+}
+
+// inCondition reports whether the amount at i stands in the condition itself, as what
+// must be paid in time: "Als u niet binnen 14 dagen € 500,00 betaalt, ...".
+func (r *reader) inCondition(i int, sp *span) bool {
+	start := r.conditionStart(sp)
+	if start < 0 || start > i {
+		return false
+	}
+	t := &r.toks[start]
+	if !t.is(cIf) && start != int(sp.from) || t.wordIs("bij") || t.wordIs("zo") || t.wordIs("anders") || t.is(cNa) || t.wordIs("zonder") {
+		return false
+	}
+	pay := false
+	for k := start; k < i; k++ {
+		w := &r.toks[k]
+		if w.punct(',') && !r.at(k+1).wordIs("te") && !r.at(k+1).is(cRun) && !r.at(k+1).wordIs("welke") || w.wordIs("dan") || w.wordIs("alsdan") || w.is(cCosts) {
+			return false
+		}
+		pay = pay || w.is(cPay)
+	}
+	for k := i + 1; !pay && k < int(sp.to) && k <= i+24; k++ {
+		w := &r.toks[k]
+		if w.is(cPay) || w.is(cReceive) && !r.at(k-1).is(cYou) {
+			return true
+		}
+		if w.kind == tAmount || w.is(cCosts) || w.wordIs("dan") {
+			return false
+		}
+	}
+	return pay
 }
 
 // extraCharge sees "betaalt u € 40,00 extra", "komt er € 40,00 bij".

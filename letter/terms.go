@@ -196,7 +196,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	if l == leadBad || a != nil && (a.event == evInvoice || a.event == evOther) {
 		return t, false
 	}
-	if l == leadNone && a == nil || d.unit == unitHour && l != leadIn {
+	if l == leadNone && a == nil && !r.untilDay(i) || d.unit == unitHour && l != leadIn {
 		return t, false
 	}
 	s := r.sentence(i)
@@ -246,6 +246,16 @@ func (r *reader) gives(s *span) bool {
 		switch r.toks[k].fold {
 		case "geven", "geef", "krijgt", "krijg", "gunnen", "bieden", "nieuwe", "laatste", "verlenen", "stellen", "nog", "alsnog", "hanteren":
 			return true
+		}
+	}
+	return false
+}
+
+// untilDay sees "tot de vijftiende dag", "op de veertiende dag".
+func (r *reader) untilDay(i int) bool {
+	for k := i - 1; k >= i-3; k-- {
+		if t := r.at(k); t.is(cTot|cLatest) || t.wordIs("op") {
+			return r.toks[i].end-r.toks[i].start > 6
 		}
 	}
 	return false
