@@ -11,7 +11,7 @@ import (
 // the Dutch legal_basis format. It is comparable; empty fields are left out of
 // JSON.
 type Source struct {
-	// Law is the short name of the law, decree or ruling: "BW Boek 6", "BIK".
+	// Law is the short name of the law, decree or ruling: "BW", "BIK".
 	Law string `json:"law,omitempty"`
 	// BWBID is the identification in the Basiswettenbestand: "BWBR0005289".
 	BWBID string `json:"bwb_id,omitempty"`
@@ -33,7 +33,7 @@ type Source struct {
 	Checked Date `json:"checked,omitzero"`
 }
 
-// String returns the citation as lawyers write it: "art. 6:96 lid 6 BW Boek 6",
+// String returns the citation as lawyers write it: "art. 6:96 lid 6 BW",
 // followed by the instrument and the ECLI where there are any.
 func (s Source) String() string {
 	out := ""

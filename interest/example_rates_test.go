@@ -13,7 +13,7 @@ func ExampleRateOn() {
 	_, err = interest.RateOn(interest.Statutory, incasso.MustParseDate("2027-01-01"))
 	fmt.Println(err)
 	// Output:
-	// 10.15 from 2026-01-01 art. 6:120 lid 2 BW Boek 6, ECB-herfinancieringsrente 2.15 + 8 <nil>
+	// 10.15 from 2026-01-01 art. 6:120 lid 2 BW, ECB-herfinancieringsrente 2.15 + 8 <nil>
 	// incasso: day: No rate is known for 1 January 2027; the table was verified through 31 December 2026. Supply a row of your own. (no_rate)
 }
 

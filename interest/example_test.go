@@ -175,11 +175,11 @@ func ExampleResult_Steps() {
 	// Output:
 	// 1. From 1 July 2024 through 31 December 2024 (184 days): 7% per year on €1,000.00 is €35.29. [Besluit wettelijke rente, KB 20-12-2023]
 	// 2. From 1 January 2025 through 30 June 2025 (181 days): 6% per year on €1,000.00 is €29.75. [Besluit wettelijke rente, KB 10-12-2024]
-	// 3. On 1 July 2025 the unpaid interest of €65.04 was added to the amount that bears interest. [art. 6:119 lid 2 BW Boek 6]
+	// 3. On 1 July 2025 the unpaid interest of €65.04 was added to the amount that bears interest. [art. 6:119 lid 2 BW]
 	// 4. From 1 July 2025 through 30 September 2025 (92 days): 6% per year on €1,065.04 is €16.11. [Besluit wettelijke rente, KB 10-12-2024]
-	// 5. The payment of €500.00 on 30 September 2025 pays €0.00 of costs, €81.15 of interest and €418.85 of principal. [art. 6:44 lid 1 BW Boek 6]
+	// 5. The payment of €500.00 on 30 September 2025 pays €0.00 of costs, €81.15 of interest and €418.85 of principal. [art. 6:44 lid 1 BW]
 	// 6. From 1 October 2025 through 31 December 2025 (92 days): 6% per year on €581.15 is €8.79. [Besluit wettelijke rente, KB 10-12-2024]
-	// 7. The interest through 31 December 2025 is €89.94. [art. 6:119 lid 1 BW Boek 6]
+	// 7. The interest through 31 December 2025 is €89.94. [art. 6:119 lid 1 BW]
 }
 
 func ExampleResult_Notices() {
@@ -202,9 +202,9 @@ func ExampleResult_Sources() {
 		fmt.Println(s)
 	}
 	// Output:
-	// art. 6:119 lid 1 BW Boek 6
-	// art. 6:119 lid 2 BW Boek 6
-	// art. 6:44 lid 1 BW Boek 6
+	// art. 6:119 lid 1 BW
+	// art. 6:119 lid 2 BW
+	// art. 6:44 lid 1 BW
 	// Besluit wettelijke rente, KB 20-12-2023
 	// Besluit wettelijke rente, KB 10-12-2024
 }

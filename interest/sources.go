@@ -19,7 +19,7 @@ var (
 
 func article(number, paragraph string) incasso.Ref {
 	return incasso.Cite(incasso.Source{
-		Law: "BW Boek 6", BWBID: "BWBR0005289", Article: number, Paragraph: paragraph,
+		Law: "BW", BWBID: "BWBR0005289", Article: number, Paragraph: paragraph,
 		Checked: incasso.MustDate(2026, 11, 21),
 	})
 }

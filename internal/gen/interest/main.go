@@ -63,7 +63,7 @@ func writeRow(b *bytes.Buffer, r lawcsv.Row, article string) error {
 	}
 	law, paragraph := "Besluit wettelijke rente", ""
 	if article != "" {
-		law, paragraph = "BW Boek 6", "2"
+		law, paragraph = "BW", "2"
 	}
 	y, m, d := from.YMD()
 	fmt.Fprintf(b, "{incasso.MustDate(%d, %d, %d), %d, incasso.Source{Law: %q", y, int(m), d, int32(rate), law)
