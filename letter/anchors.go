@@ -396,7 +396,7 @@ func (r *reader) invoiceBehind(j int) bool {
 // weakReceive names words of receipt that also mean something else; they need the
 // letter beside them.
 func weakReceive(t *token) bool {
-	for _, w := range [...]string{"krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "mat", "bus", "ligt", "valt", "aangeboden", "aanbieding", "vindt", "aantrof", "verkregen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
+	for _, w := range [...]string{"krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "geopend", "opent", "afgegeven", "neergelegd", "achtergelaten", "mat", "bus", "ligt", "valt", "aangeboden", "aanbieding", "vindt", "aantrof", "verkregen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
 		if t.wordIs(w) {
 			return true
 		}

@@ -81,7 +81,7 @@ func (r *reader) costSentence(n int, s *span) {
 		return
 	}
 	may, at := r.modal(s, head)
-	if !r.isConsequence(n, s, head) && !may {
+	if !r.isConsequence(n, s, head) && !may && !r.conditionalCosts(s) {
 		if r.dueAlready(s) && !c.already {
 			c.already, c.alreadyAt = true, r.passage(int(s.from), int(s.to)-1)
 		}
@@ -101,6 +101,17 @@ func (r *reader) costSentence(n int, s *span) {
 	c.firm = true
 }
 
+// conditionalCosts reports whether a sentence holds an amount of costs that stands
+// under a condition.
+func (r *reader) conditionalCosts(s *span) bool {
+	for n := r.firstSum(int(s.from)); n < len(r.sums) && r.sums[n].tok < int(s.to); n++ {
+		if r.sums[n].role == roleCosts && r.sums[n].cond {
+			return true
+		}
+	}
+	return false
+}
+
 // dueAlready reports whether a sentence says that the costs are due now: "u bent nu
 // ook incassokosten verschuldigd", "hebben wij in rekening gebracht".
 func (r *reader) dueAlready(s *span) bool {
@@ -110,7 +121,7 @@ func (r *reader) dueAlready(s *span) bool {
 	now, have, done := false, false, false
 	for k := int(s.from); k < int(s.to) && k < int(s.from)+60; k++ {
 		switch r.toks[k].fold {
-		case "nu", "thans", "inmiddels", "reeds", "al":
+		case "nu", "thans", "inmiddels", "reeds", "al", "omdat", "daarom", "aangezien", "doordat":
 			now = true
 		case "hebben", "heb", "zijn", "is":
 			have = true
@@ -201,7 +212,7 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 			return true
 		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).is(cTerm)):
 			return true
-		case t.is(cNot) && !t.is(cOffset) && r.paysNear(k, s) && k < head:
+		case t.is(cNot) && !t.is(cOffset) && r.paysNear(k, s) && k < head && !r.happened(s):
 			return true
 		}
 	}
@@ -222,6 +233,23 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 		}
 	}
 	return false
+}
+
+// happened reports whether a sentence tells that payment did not come, as a fact:
+// "omdat u niet heeft betaald".
+func (r *reader) happened(s *span) bool {
+	have, done := false, false
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+60; k++ {
+		switch r.toks[k].fold {
+		case "omdat", "aangezien", "doordat", "daarom", "nu", "inmiddels", "vanwege":
+			return true
+		case "heeft", "hebt", "is", "werd", "hebben", "bleef":
+			have = true
+		case "betaald", "voldaan", "ontvangen", "uit":
+			done = have || done
+		}
+	}
+	return done
 }
 
 // colonCondition reports whether sentence n is one of the rows that a condition
@@ -340,6 +368,12 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 	t := &r.toks[k]
 	switch t.fold {
 	case "kunt":
+		for m := k + 1; m <= k+12; m++ {
+			switch r.at(m).fold {
+			case "krijgen", "verwachten", "geconfronteerd":
+				return r.at(m).sent != t.sent
+			}
+		}
 		return true
 	case "mogelijk":
 		return r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel") ||
@@ -365,12 +399,8 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 		if r.relative(k, s) || r.at(k+1).wordIs("niet") || r.at(k+2).wordIs("niet") && r.at(k+3).wordIs("anders") {
 			return true
 		}
-		for m := k - 1; m >= k-3; m-- { // "als u niet kan betalen"
-			if w := r.at(m); w.wordIs("wij") || w.wordIs("we") || w.kind == tPunct {
-				break
-			} else if w.wordIs("u") || w.wordIs("je") {
-				return true
-			}
+		if p := r.at(k - 1); (r.at(k-2).wordIs("u") || r.at(k-2).wordIs("je")) && (p.wordIs("niet") || p.wordIs("dit") || p.wordIs("dat") || p.wordIs("het")) && !r.at(k+1).is(cWe) {
+			return true // "als u niet kan betalen"
 		}
 	case "voorbehoud":
 		return r.at(k + 1).wordIs("van")
@@ -557,7 +587,8 @@ func (r *reader) repeatedCosts() {
 	total, n := int64(0), 0
 	for i := range min(len(r.sums), 500) {
 		s := &r.sums[i]
-		if s.role != roleCosts || s.low || s.high || !s.row || s.cents <= 0 || s.cents == c.inclTotal || s.incl {
+		if s.role != roleCosts || s.low || s.high || !s.row || s.cents <= 0 || s.cents == c.inclTotal || s.incl ||
+			r.sentence(s.tok).mask&(cBe|cOwe|cThen|cYou) != 0 {
 			continue
 		}
 		total += s.cents
@@ -584,7 +615,7 @@ func (r *reader) asksCosts(s *sum, sp *span) bool {
 	}
 	for k := max(int(sp.from), s.tok-30); k < min(int(sp.to), s.tok+30); k++ {
 		switch r.toks[k].fold {
-		case "voorkomen", "voorkomt", "vermijden", "besparen", "niet", "geen", "zonder", "anders", "dan", "later", "exclusief", "bij", "wordt", "worden", "na", "als", "indien":
+		case "voorkomen", "voorkomt", "vermijden", "besparen", "ontlopen", "ontkomen", "bespaart", "bespaard", "hoeft", "waarna", "waarvan", "straffe", "niet", "geen", "zonder", "anders", "dan", "later", "exclusief", "bij", "wordt", "worden", "na", "als", "indien":
 			if r.toks[k].fold != "na" && r.toks[k].fold != "bij" || k > s.tok-6 && k < s.tok {
 				return false
 			}

@@ -21,7 +21,7 @@ var lexiconRows = []lexiconRow{
 		bezorgen bezorgt bezorgdatum bezorgdag afgeleverd aflevering aangekomen aankomst bereikt bereikte
 		bereiken brievenbus deurmat betekening betekend overhandigd overhandiging uitreiking uitgereikt
 		besteld ontvangstbevestiging aantreft aangetroffen bezit kreeg gekregen krijgt binnengekomen
-		postbus mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
+		postbus geopend opent afgegeven neergelegd achtergelaten mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
 	{cDated, 0, `dagtekening gedagtekend gedateerd briefdatum dagtekent datering dateren dagtekenen
 		aanmaningsdatum herinneringsdatum briefdagtekening`},
 	{cSend, 0, `verzending verzonden verzend verzendt verzenden verstuurd versturen verstuurt verzenddatum
@@ -90,7 +90,7 @@ var lexiconRows = []lexiconRow{
 	{cOwe, 0, "verschuldigd verschuldigde schuldig verschuldigd betalingsplichtig verplicht"},
 	{cMay, 0, `kunnen kan kunt mogelijk mogelijke mogelijkerwijs eventueel eventuele zouden mogen mag wellicht
 		misschien gerechtigd bevoegd bevoegdheid overwegen overweegt voorbehouden voorbehoud voorbehoudt
-		behouden behoudt mogelijks mogelijkheid`},
+		behouden behoudt mogelijks mogelijkheid risico riskeert riskeren kunt`},
 	{cNot, 0, `niet geen nimmer zonder uitblijven uitblijft uitblijvende gebreke nalaten nalaat nalatig niettijdig
 		niettijdige nietbetaling nietnakoming nooit noch uitgebleven laat
 		achterwege wanbetaling nalatigheid weigert blijft late latere`},

@@ -58,6 +58,7 @@ func (r *reader) findSums() {
 		r.sums = append(r.sums, s)
 		r.sumOfTwo()
 	}
+	r.laterTotals()
 }
 
 // sumOfTwo sees that the last amount is the sum of the two before it, and so what
@@ -436,9 +437,12 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 // demandBetween reports whether between the head at k and the amount at i a demand
 // begins: "Om incassokosten te voorkomen verzoeken wij u € 500,00 te betalen".
 func (r *reader) demandBetween(k, i int) bool {
+	if r.commaBetween(k, i) && !r.between(k, i, cSum|cOf|cBe) && r.payBehind(i) {
+		return true
+	}
 	for m := k + 1; m < i; m++ {
 		switch r.toks[m].fold {
-		case "voorkomen", "vermijden", "besparen":
+		case "voorkomen", "vermijden", "besparen", "voorkomt", "voorkom", "vermijdt", "bespaart", "ontlopen", "ontkomen", "bespaard":
 			return true
 		case "verzoeken", "verzoek", "sommeren", "sommeer", "gelieve", "betaal", "voldoe", "vragen":
 			return true
@@ -446,6 +450,21 @@ func (r *reader) demandBetween(k, i int) bool {
 			if r.between(k, m, cThen) || r.commaBetween(k, m) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// payBehind reports whether the amount at i is followed by paying: "€ 500,00 te
+// betalen".
+func (r *reader) payBehind(i int) bool {
+	for k := i + 1; k <= i+4; k++ {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent || t.punct(',') || t.kind == tAmount || t.is(cCosts|cCostWord) && !t.is(cPay) {
+			return false
+		}
+		if t.is(cPay) {
+			return true
 		}
 	}
 	return false
@@ -505,7 +524,7 @@ func (r *reader) notHead(k, i int) bool {
 			}
 		}
 	case t.is(cCosts|cAdmin) || t.is(cCostWord):
-		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten") && !r.at(k+1).is(cOf) && i-k > 2 ||
+		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2 ||
 			t.is(cCostWord) && t.is(cCharge) && false
 	case t.is(cPrincipal):
 		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
@@ -557,6 +576,8 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 			return -1, false
 		case t.is(cIncl|cExcl) && !t.is(cDeduct):
 			return -1, false
+		case t.wordIs("incasso") || t.wordIs("invordering") || t.wordIs("inning") || t.wordIs("incassowerkzaamheden"):
+			return k, true
 		case t.is(cHandover) && courtFee(t.fold):
 			return k, true
 		case t.is(cVAT|cCosts|cAdmin|cInterest) || t.is(cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
@@ -600,6 +621,8 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	switch {
 	case t.is(cHandover):
 		return roleOther
+	case t.wordIs("incasso") || t.wordIs("invordering") || t.wordIs("inning") || t.wordIs("incassowerkzaamheden"):
+		return roleCosts
 	case t.is(cVAT):
 		return roleVAT
 	case t.is(cCosts):
@@ -714,6 +737,16 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		s.demand = true
 		return roleDue
 	}
+	if s.cond && r.costsNamed(i, sp) {
+		if r.payBefore(i, sp) {
+			s.cond, s.demand = false, true
+			return roleDue
+		}
+		return roleLater
+	}
+	if s.cond && (r.at(i-1).wordIs("tot") || r.at(i-2).wordIs("tot")) {
+		return roleLater
+	}
 	if s.cond {
 		if sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp) {
 			return roleCosts
@@ -758,6 +791,92 @@ func (r *reader) paidAlready(i int, sp *span) bool {
 		}
 	}
 	return have && paid
+}
+
+// costsNamed reports whether another amount of the sentence is the one that is named
+// as costs.
+func (r *reader) costsNamed(i int, sp *span) bool {
+	const reach = 60
+	for k := max(int(sp.from), i-reach); k < min(int(sp.to), i+reach); k++ {
+		if k == i || r.toks[k].kind != tAmount {
+			continue
+		}
+		for m := k + 1; m <= k+4; m++ { // € 75,00 aan incassokosten
+			t := r.at(m)
+			if t.is(cCosts) || t.is(cCostWord) && !t.is(cCharge) {
+				return true
+			}
+			if t.kind != tWord || t.is(cPay|cOwe) {
+				break
+			}
+		}
+		for m := k - 1; m >= k-5 && m != i; m-- { // incassokosten van € 75,00
+			t := r.at(m)
+			if t.is(cCosts) || t.is(cCostWord) && !t.is(cCharge) {
+				return true
+			}
+			if t.kind == tAmount || t.punct(',') {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// payBefore reports whether the amount at i is what must be paid: "betaling van
+// € 500,00", "€ 500,00 niet hebben ontvangen".
+func (r *reader) payBefore(i int, sp *span) bool {
+	for k := i - 1; k >= int(sp.from) && k >= i-9; k-- {
+		t := &r.toks[k]
+		if t.wordIs("dan") || t.wordIs("alsdan") || t.is(cOwe|cCharge) && !t.is(cPay) || t.kind == tAmount || t.wordIs("tot") {
+			return false
+		}
+		if t.is(cPay | cOpen | cPrincipal) {
+			return true
+		}
+	}
+	for k := i + 1; k < int(sp.to) && k <= i+20; k++ {
+		t := &r.toks[k]
+		if t.punct(',') && !r.at(k+1).wordIs("te") || t.wordIs("dan") || t.kind == tAmount || t.is(cCosts) {
+			return false
+		}
+		if t.is(cPay|cReceive) && !r.at(k-1).is(cYou) {
+			return true
+		}
+	}
+	return false
+}
+
+// laterTotals finds amounts read as costs that are what is due and the costs
+// together.
+func (r *reader) laterTotals() {
+	var due, costs [6]int64
+	nd, nc := 0, 0
+	for i := range r.sums {
+		s := &r.sums[i]
+		switch {
+		case s.cents <= 0:
+		case (s.demand || s.role == rolePrincipal) && nd < len(due):
+			due[nd] = s.cents
+			nd++
+		case s.role == roleCosts && nc < len(costs):
+			costs[nc] = s.cents
+			nc++
+		}
+	}
+	for i := range r.sums {
+		s := &r.sums[i]
+		if s.role != roleCosts {
+			continue
+		}
+		for _, d := range due[:nd] {
+			for _, c := range costs[:nc] {
+				if s.cents == d+c {
+					s.role = roleLater
+				}
+			}
+		}
+	}
 }
 
 // inCondition reports whether the amount at i stands in the condition itself, as what
