@@ -51,6 +51,8 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 			with = true
 		case t.wordIs("en"):
 			and = true
+		case t.is(cTot) && latest:
+			return false, true, k, true // tot uiterlijk
 		case t.is(cTot):
 			tot, from = true, k
 			if with && and {
@@ -70,7 +72,7 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 			}
 		case t.punct(':'):
 			return r.labelBound(i, k)
-		case t.wordIs("is") && k == i-1, t.wordIs("is") && r.at(k+1).is(cWeekday):
+		case t.wordIs("is") && (k == i-1 || r.at(k+1).is(cWeekday) || r.at(k+1).wordIs("de")):
 			return r.isBound(k)
 		default:
 			k = -1
@@ -119,12 +121,12 @@ func (r *reader) latestBehind(i int) (bool, int) {
 
 // isBound decides on "de uiterste betaaldatum is 3 maart".
 func (r *reader) isBound(is int) (before, strong bool, from int, ok bool) {
-	for k := is - 1; k >= is-5; k-- {
+	for k := is - 1; k >= is-14; k-- {
 		t := r.at(k)
-		if t.kind != tWord || t.sent != r.toks[is].sent {
+		if t.kind == tDate || t.sent != r.toks[is].sent {
 			break
 		}
-		if t.is(cLatest) {
+		if t.is(cLatest) && (r.at(k+1).is(cPay|cUnit|cDateWord|cTerm) || t.wordIs("uiterste")) {
 			return false, true, k, true
 		}
 	}
@@ -135,12 +137,24 @@ func (r *reader) isBound(is int) (before, strong bool, from int, ok bool) {
 // zijn voldaan", "3 maart is de laatste dag".
 func (r *reader) dayOfPaying(i int) (bool, int) {
 	s := r.sentence(i)
-	if r.at(i+1).wordIs("is") && (r.at(i+2).is(cLatest) || r.at(i+3).is(cLatest)) {
-		return true, i
+	for k := i + 1; k <= i+5; k++ { // "3 maart (a.s.) is de laatste dag"
+		if r.at(k).wordIs("is") && (r.at(k+1).is(cLatest) || r.at(k+2).is(cLatest)) && r.at(k).sent == r.toks[i].sent {
+			return true, i
+		}
 	}
 	p := i - 1
-	if r.at(p).is(cWeekday) {
+	for r.at(p).is(cWeekday) || r.at(p).wordIs("de") {
 		p--
+	}
+	if r.at(p).wordIs("op") && s.mask&cTerm != 0 {
+		for k := p - 1; k >= p-10; k-- {
+			switch t := r.at(k); t.fold {
+			case "eindigt", "verloopt", "verstrijkt", "afloopt", "sluit":
+				if t.sent == r.toks[i].sent {
+					return true, k
+				}
+			}
+		}
 	}
 	if !r.at(p).wordIs("op") && !r.at(p).wordIs("per") || s.mask&cMust == 0 || s.mask&(cPay|cAccount) == 0 || s.mask&(cHandover|cInterest) != 0 {
 		return false, 0
