@@ -156,6 +156,9 @@ func (r *reader) dayOfPaying(i int) (bool, int) {
 			}
 		}
 	}
+	if r.at(p).wordIs("op") && s.mask&(cPay|cReceive) != 0 && (r.near(i, "verwachten", 14) || r.near(i, "verwacht", 14)) {
+		return true, p
+	}
 	if !r.at(p).wordIs("op") && !r.at(p).wordIs("per") || s.mask&cMust == 0 || s.mask&(cPay|cAccount) == 0 || s.mask&(cHandover|cInterest) != 0 {
 		return false, 0
 	}
@@ -173,7 +176,7 @@ func (r *reader) dayOfPaying(i int) (bool, int) {
 
 // labelBound decides on a label before a colon: "Uiterste betaaldatum: 3 maart".
 func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok bool) {
-	pay, latest, voor, invoice, fresh, due := false, false, false, false, false, false
+	pay, latest, voor, invoice, fresh, due, day := false, false, false, false, false, false, false
 	from = colon
 	for k := colon - 1; k >= 0 && k >= colon-5; k-- {
 		t := &r.toks[k]
@@ -185,6 +188,7 @@ func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok boo
 		voor = voor || t.is(cVoor)
 		invoice = invoice || t.is(cInvoice)
 		fresh = fresh || t.wordIs("nieuwe")
+		day = day || t.wordIs("betaaldatum") || t.wordIs("betaaldag")
 		due = due || t.wordIs("vervaldatum") || t.wordIs("vervaldag")
 		from = k
 		if t.has(fLine) {
@@ -195,7 +199,7 @@ func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok boo
 	case invoice:
 	case voor && pay:
 		return true, true, from, true
-	case latest && pay || fresh && (pay || due):
+	case latest && pay || fresh && (pay || due) || day:
 		return false, true, from, true
 	}
 	_ = i

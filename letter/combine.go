@@ -57,6 +57,12 @@ func (c *combiner) at(i int) (token, int) {
 		}
 	case tNumber, tOrdinal, tDecimal, tFraction:
 		return c.figure(i)
+	case tCode:
+		if p := c.tok(i - 1); p.is(cLatest|cVoor|cTot|cTm|cWeekday) || p.wordIs("op") || p.wordIs("met") {
+			if d, ok := c.dayAndMonth(t); ok {
+				return d, 1
+			}
+		}
 	}
 	return t, 1
 }

@@ -159,3 +159,29 @@ func (c *combiner) date(i int) (token, int) {
 }
 
 func isYear(n int64) bool { return n >= 1900 && n <= 2199 }
+
+// dayAndMonth reads "27-3" and "27/03" as a day without a year.
+func (c *combiner) dayAndMonth(t token) (token, bool) {
+	s := c.src[t.start:t.end]
+	if len(s) < 3 || len(s) > 5 {
+		return t, false
+	}
+	day, month, seps := 0, 0, 0
+	for i := range len(s) {
+		switch {
+		case isDigit(s[i]) && seps == 0:
+			day = day*10 + int(s[i]-'0')
+		case isDigit(s[i]):
+			month = month*10 + int(s[i]-'0')
+		case (s[i] == '-' || s[i] == '/') && seps == 0:
+			seps++
+		default:
+			return t, false
+		}
+	}
+	if seps != 1 || day < 1 || day > 31 || month < 1 || month > 12 {
+		return t, false
+	}
+	t.kind, t.num, t.cls, t.val = tDate, 0, 0, int16(month*32+day)
+	return t, true
+}

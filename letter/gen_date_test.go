@@ -51,13 +51,15 @@ var dateFrames = []struct {
 	{"Voldoe € 500,00 binnen de termijn, die eindigt op %s.", false},
 	{"De termijn om € 500,00 te betalen loopt tot en met %s.", false},
 	{"De betaaltermijn voor € 500,00 verloopt op %s.", false},
+	{"Wij verwachten uw betaling van € 500,00 op %s.", false},
+	{"Betaaldatum: %s\nTe betalen: € 500,00", false},
 	{"Uw laatste betaaldag voor € 500,00 is %s.", false},
 }
 
 var dateNotations = []string{
 	"27 maart 2026", "vrijdag 27 maart 2026", "27-03-2026", "27/03/2026", "27.03.2026", "27-3-2026", "27 mrt 2026", "27 mrt. 2026", "2026-03-27",
 	"27 maart", "27 maart a.s.", "27 MAART 2026", "27-03-26", "vr 27 maart 2026", "vrijdag 27-03-2026", "27\u00a0maart\u00a02026", "27 maart '26", "de 27e maart 2026",
-	"27 maart 2026 om 12.00 uur", "zevenentwintig maart 2026",
+	"27 maart 2026 om 12.00 uur", "zevenentwintig maart 2026", "27-mrt-2026",
 }
 
 func TestDateGrammar(t *testing.T) {

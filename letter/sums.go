@@ -59,6 +59,7 @@ func (r *reader) findSums() {
 		r.sumOfTwo()
 	}
 	r.laterTotals()
+	r.resolveSums()
 }
 
 // sumOfTwo sees that the last amount is the sum of the two before it, and so what
