@@ -173,7 +173,7 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 // conditionStart returns the token with which the condition "if you do not pay in
 // time" starts in a sentence, -1 for none.
 func (r *reader) conditionStart(s *span) int {
-	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa) == 0 {
+	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa) == 0 && !r.imperative(s) {
 		if r.inverted(s) && (r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
 			return int(s.from)
 		}
@@ -199,6 +199,8 @@ func (r *reader) conditionStart(s *span) int {
 			return k
 		case t.is(cNa) && r.at(k+1).wordIs("welke"):
 			return k
+		case t.wordIs("of") && k > int(s.from) && r.at(k+1).is(cYou|cWe) && r.at(k+2).is(cBe|cCharge|cMust) && r.imperative(s):
+			return k // betaal, of u bent kosten verschuldigd
 		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder") && r.paysNear(k, s),
 			t.wordIs("zulks") && r.at(k+1).is(cIf):
 			return k
