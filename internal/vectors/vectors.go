@@ -12,6 +12,8 @@ import (
 	"strings"
 )
 
+//go:generate go run ../gen/vectors -root ../..
+
 // Manifest lists the files of a version of the vectors.
 type Manifest struct {
 	// Version is the name of the folder, "v1".
