@@ -295,7 +295,7 @@ func (r *reader) modal(s *span, head int) (bool, int) {
 	from, to := r.clause(s, head)
 	for k := from; k < to; k++ {
 		t := &r.toks[k]
-		if t.kind != tWord || !t.is(cMay) || r.harmlessMay(k, s) {
+		if t.kind != tWord || !t.is(cMay) && !r.rightOnly(k) || r.harmlessMay(k, s) {
 			continue
 		}
 		return true, k

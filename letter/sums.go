@@ -241,6 +241,7 @@ func (r *reader) demandBefore(s *span, k int) bool {
 // modifiers sees "maximaal", "minimaal", "inclusief btw" around an amount.
 func (r *reader) modifiers(s *sum, sp *span) {
 	i := s.tok
+	s.low = r.vague(i)
 	for k := i - 1; k >= int(sp.from) && k >= i-5; k-- {
 		t := &r.toks[k]
 		if t.kind == tAmount || t.kind == tPunct && !t.punct('(') && !t.punct(':') && !t.punct('-') {

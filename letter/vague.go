@@ -1,0 +1,109 @@
+package letter
+
+// vague reports whether an amount is named as about so much: "ongeveer € 60,00",
+// "tussen € 40,00 en € 60,00", "€ 60,00 of meer".
+func (r *reader) vague(i int) bool {
+	return r.about(i) || r.orMore(i) || r.inRange(i)
+}
+
+// about sees "circa", "ongeveer", "al snel", "beginnen bij" before the amount at i.
+func (r *reader) about(i int) bool {
+	for k := i - 1; k >= i-4; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent || t.kind == tAmount || t.punct(',') || t.punct('(') {
+			return false
+		}
+		p := r.at(k - 1)
+		switch t.fold {
+		case "ongeveer", "circa", "ca", "omstreeks", "plusminus", "plm", "grofweg", "globaal", "schatting", "geschat", "naarschatting", "ruim", "zon", "zo'n", "ruwweg":
+			return true
+		case "rond":
+			return k >= i-2
+		case "bijna":
+			return k == i-1
+		case "snel", "gauw":
+			return p.wordIs("al") || p.wordIs("heel")
+		case "bij":
+			return p.wordIs("beginnen") || p.wordIs("begint") || p.wordIs("starten") || p.wordIs("start")
+		}
+	}
+	return false
+}
+
+// orMore sees "of meer" behind the amount at i.
+func (r *reader) orMore(i int) bool {
+	if !r.at(i + 1).wordIs("of") {
+		return false
+	}
+	switch r.at(i + 2).fold {
+	case "meer", "hoger", "minder", "lager", "daaromtrent":
+		return r.at(i+3).kind != tAmount
+	}
+	return false
+}
+
+// inRange sees two amounts between which the real one lies: "€ 40,00 tot € 60,00".
+func (r *reader) inRange(i int) bool {
+	return r.rangeAt(i, i+1) || r.rangeAt(i-2, i-1) || r.rangeAt(i-3, i-2) && r.at(i-1).wordIs("de")
+}
+
+// rangeAt reports whether the amount at from and the word at k start a range.
+func (r *reader) rangeAt(from, k int) bool {
+	if r.at(from).kind != tAmount {
+		return false
+	}
+	next := r.at(k + 1)
+	if next.wordIs("de") {
+		next = r.at(k + 2)
+	}
+	if next.kind != tAmount {
+		return false
+	}
+	switch r.at(k).fold {
+	case "tot", "a":
+		return !r.at(from-1).wordIs("van") && !r.raised(from)
+	case "en":
+		return r.at(from-1).wordIs("tussen") || r.at(from-2).wordIs("tussen")
+	}
+	return false
+}
+
+// raised reports whether the amount at i is raised to the next: "verhoogd van".
+func (r *reader) raised(i int) bool {
+	for k := i - 1; k >= i-8; k-- {
+		switch r.at(k).fold {
+		case "verhoogd", "verhogen", "vermeerderd", "stijgt", "met", "oplopen":
+			return r.at(k).sent == r.toks[i].sent
+		}
+	}
+	return false
+}
+
+// rightOnly reports whether the word at k says that the sender may, not that he will:
+// "hebben wij het recht", "is het ons toegestaan", "loopt u de kans".
+func (r *reader) rightOnly(k int) bool {
+	back := func(words ...string) bool {
+		for m := k - 1; m >= k-6; m-- {
+			if r.at(m).sent != r.toks[k].sent || r.at(m).kind == tPunct {
+				return false
+			}
+			for _, w := range words {
+				if r.at(m).wordIs(w) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	switch r.toks[k].fold {
+	case "recht":
+		return r.at(k-1).wordIs("het") && back("hebben", "heb", "heeft", "krijgen", "krijgt") || r.at(k+1).wordIs("om")
+	case "toegestaan":
+		return true
+	case "vrij":
+		return back("staat")
+	case "kans", "gevaar":
+		return back("loopt", "lopen", "loop")
+	}
+	return false
+}
