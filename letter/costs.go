@@ -225,7 +225,10 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 	}
 	for k := n - 1; k >= 0 && k >= n-3; k-- {
 		p := &r.sents[k]
-		if r.conditionStart(p) >= 0 && (p.mask&(cPay|cReceive|cTerm|cCosts|cNot) != 0) {
+		if k < n-1 && !r.thenAt(s) && !r.pointsBack(s) && s.to-s.from > 8 {
+			break
+		}
+		if r.conditionStart(p) >= 0 && p.mask&(cPay|cReceive|cTerm|cCosts) != 0 && (p.mask&cReact == 0 || p.mask&cPay != 0) {
 			return true
 		}
 		if p.mask&cNot != 0 && r.inverted(p) {
@@ -243,6 +246,12 @@ func (r *reader) happened(s *span) bool {
 		switch r.toks[k].fold {
 		case "omdat", "aangezien", "doordat", "daarom", "nu", "inmiddels", "vanwege":
 			return true
+		case "door", "wegens", "gezien", "gelet":
+			for m := k + 1; m <= k+4; m++ {
+				if r.at(m).is(cNot | cBlame) {
+					return true
+				}
+			}
 		case "heeft", "hebt", "is", "werd", "hebben", "bleef":
 			have = true
 		case "betaald", "voldaan", "ontvangen", "uit":

@@ -77,6 +77,45 @@ var asked = []string{
 	"Omdat u te laat bent, bent u ook {C} incassokosten verschuldigd. Wij verzoeken u {A} te betalen {T}.",
 }
 
+// unconditional are sentences that claim the costs without any condition; whether
+// that is a missing consequence or costs that are asked too soon, it is void.
+var unconditional = []string{
+	"Wij verzoeken u {A}, vermeerderd met {C} incassokosten wegens niet tijdige betaling, te voldoen {T}.",
+	"U dient {T} {A} en {C} aan incassokosten te betalen.",
+	"U moet {T} {A} plus {C} incassokosten betalen.",
+	"Wij verzoeken u {T} {A} te betalen, te vermeerderen met {C} incassokosten.",
+	"Gelieve {T} {A} en tevens {C} incassokosten over te maken.",
+	"U bent {A} en {C} incassokosten verschuldigd. Betaal dit {T}.",
+	"Doordat u niet op tijd heeft betaald, hebben wij {C} incassokosten in rekening gebracht. Betaal {A} {T}.",
+	"Wij verzoeken u {A} te betalen {T}. Daarnaast bent u {C} incassokosten verschuldigd.",
+	"Wij verzoeken u {A} te betalen {T}. Tevens brengen wij {C} incassokosten in rekening.",
+	"Wij verzoeken u {A} te betalen {T}. Ook de incassokosten van {C} komen voor uw rekening.",
+	"Wij verzoeken u {A} en de incassokosten van {C} te betalen {T}.",
+	"Wij verzoeken u {A} te betalen {T}, naast de incassokosten van {C}.",
+	"Wij verzoeken u {A} te betalen {T} en daarnaast {C} incassokosten.",
+	"Het openstaande bedrag van {A} en de incassokosten van {C} dienen {T} te zijn voldaan.",
+	"Wij verzoeken u {A} te betalen {T}. De incassokosten bedragen {C}.",
+	"U bent in verzuim en daarom {C} incassokosten verschuldigd. Betaal {A} {T}.",
+	"Wij verzoeken u {A} en {C} incassokosten, die u verschuldigd bent omdat u niet op tijd betaalde, te betalen {T}.",
+	"Door uw niet tijdige betaling bent u {C} incassokosten verschuldigd. Wij verzoeken u {A} te betalen {T}.",
+	"Nu u niet heeft betaald, bent u {C} incassokosten verschuldigd. Wij verzoeken u {A} te betalen {T}.",
+	"Wegens het uitblijven van betaling zijn {C} incassokosten verschuldigd. Wij verzoeken u {A} te betalen {T}.",
+}
+
+func TestCostsWithoutCondition(t *testing.T) {
+	for _, s := range unconditional {
+		text := strings.NewReplacer("{T}", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "{A}", "€ 500,00", "{C}", "€ 75,00").Replace(s)
+		rep, err := letter.Check(letter.Input{Kind: letter.FourteenDay, Facts: letter.Facts{Debtor: incasso.Consumer},
+			Text: "Geachte heer,\n\nFactuur 2026-0012 van € 500,00 is nog niet betaald.\n\n" + text + "\n\nNL91 ABNA 0417 1643 00\n"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rep.Verdict != letter.VerdictVoid {
+			t.Errorf("%s\n%v %s", text, rep.Verdict, ids(rep))
+		}
+	}
+}
+
 func TestCostsAskedNow(t *testing.T) {
 	for _, s := range asked {
 		text := strings.NewReplacer("{T}", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "{A}", "€ 500,00", "{C}", "€ 75,00").Replace(s)

@@ -213,8 +213,9 @@ func (v *resolver) pointedCosts() {
 		default:
 			continue
 		}
-		if s.cents > 0 && !s.row && r.named(s) == 1 && !v.dueWithFee(s.cents) && r.speaksOfCosts(s) {
-			s.role, s.demand, s.low, s.high = roleCosts, false, false, false
+		if s.cents > 0 && !s.row && !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) &&
+			!r.between(s.tok-7, s.tok, cMin|cMax) && r.speaksOfCosts(s) {
+			s.role, s.demand = roleCosts, false
 			return
 		}
 	}

@@ -191,7 +191,7 @@ func (r *reader) conditionStart(s *span) int {
 			}
 		case t.wordIs("bij"):
 			for m := k + 1; m <= k+5; m++ {
-				if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") {
+				if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") && !r.at(k-1).wordIs("nu") {
 					return k
 				}
 			}
@@ -254,6 +254,8 @@ func (r *reader) modifiers(s *sum, sp *span) {
 			s.low = s.low || r.boundWord(k)
 		case t.is(cVanaf) && k == i-1:
 			s.low = true
+		case k == i-1 && (t.wordIs("tot") || t.wordIs("circa") || t.wordIs("ongeveer") || t.wordIs("ca") || t.wordIs("plusminus") || t.wordIs("rond")):
+			s.high = true
 		case t.is(cIncl) && k >= i-4 && r.vatNear(k):
 			s.incl = true
 		case t.is(cExcl) && k >= i-4 && r.vatNear(k):
