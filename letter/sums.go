@@ -477,7 +477,7 @@ func (r *reader) payBehind(i int) bool {
 }
 
 func (r *reader) commaBetween(k, i int) bool {
-	for m := k + 1; m < i; m++ {
+	for m := max(k+1, 0); m < min(i, len(r.toks)); m++ {
 		if r.toks[m].punct(',') {
 			return true
 		}
@@ -549,7 +549,7 @@ func (r *reader) notHead(k, i int) bool {
 
 // between reports whether a class stands between tokens k and i.
 func (r *reader) between(k, i int, c class) bool {
-	for m := k + 1; m < i; m++ {
+	for m := max(k+1, 0); m < min(i, len(r.toks)); m++ {
 		if r.toks[m].is(c) {
 			return true
 		}
