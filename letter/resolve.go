@@ -214,7 +214,7 @@ func (v *resolver) pointedCosts() {
 			continue
 		}
 		if s.cents > 0 && !s.row && !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) &&
-			!r.between(s.tok-7, s.tok, cMin|cMax) && r.speaksOfCosts(s) {
+			!r.between(max(s.tok-7, -1), s.tok, cMin|cMax) && r.speaksOfCosts(s) {
 			s.role, s.demand = roleCosts, false
 			return
 		}
