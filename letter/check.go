@@ -234,7 +234,7 @@ func (j *judge) payment() {
 			j.fail("C-PAY", SeverityAdvisory, "De brief noemt geen rekening om op te betalen.",
 				"The letter names no account to pay to.")
 		case j.f.IBAN != "" && compactIBAN(j.f.IBAN) != fr.iban:
-			j.failAt("C-PAY", SeverityAdvisory, fr.ibanPass, "De brief noemt een andere rekening dan de gegevens.",
+			j.failAt("C-PAY", SeverityContested, fr.ibanPass, "De brief noemt een andere rekening dan de gegevens.",
 				"The letter names another account than the data.")
 		}
 		return

@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"strings"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/wik"
 )
@@ -342,6 +344,7 @@ func (j *judge) dueContradictions() {
 				"The letter names "+euros(c.interest)+" of interest, the facts "+euros(int64(v))+".")
 		}
 	}
+	j.invoiceContradictions()
 	if len(j.f.Principals) == 0 || !m.hasPrincipal {
 		return
 	}
@@ -350,6 +353,26 @@ func (j *judge) dueContradictions() {
 	if err == nil && base != m.principal && int64(total) != m.principal {
 		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de gegevens "+euros(base)+".",
 			"The letter names a principal of "+euros(m.principal)+", the facts "+euros(base)+".")
+	}
+}
+
+// invoiceContradictions compares the invoices in the facts with the text.
+func (j *judge) invoiceContradictions() {
+	m := &j.money
+	if total, ok := j.f.invoiced(); ok && len(j.f.Principals) == 0 && m.hasPrincipal &&
+		total != m.principal && total-int64(j.f.Paid.Or(0)) != m.principal {
+		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de facturen in de gegevens "+euros(total)+".",
+			"The letter names a principal of "+euros(m.principal)+", the invoices in the facts "+euros(total)+".")
+	}
+	if !j.r.fields.invoiceNo {
+		return
+	}
+	for i := range j.f.Invoices {
+		if n := j.f.Invoices[i].Number; n != "" && !strings.Contains(j.in.Text, n) {
+			j.fail("C-IDENT", SeverityContested, "De brief noemt factuur "+n+" uit de gegevens niet.",
+				"The letter does not name invoice "+n+" of the facts.")
+			return
+		}
 	}
 }
 
