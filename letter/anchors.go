@@ -178,7 +178,10 @@ func (r *reader) anchorStep(p *anchorParse, i, j int) (done, ok bool) {
 		p.marker = true
 	case t.day():
 		p.lastDay, p.marker = j, true
-	case t.is(cThat) && p.lastDay >= 0:
+	case p.a.run && t.wordIs("bij") && r.at(j+1).is(cReceive):
+		p.marker = true
+	case r.dayThereafter(p, j):
+		return true, true
 	}
 	return r.anchorEvent(p, i, j)
 }
@@ -204,10 +207,16 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		if weakReceive(t) && p.letterAt < 0 || p.pay {
 			return false, false
 		}
+		if r.otherLetter(p) {
+			return r.finish(p, j, evInvoice)
+		}
+		if r.byPost(p, j) {
+			return r.finish(p, j, evSending)
+		}
 		if r.notTheLetter(p, j) {
 			return true, false
 		}
-		if r.invoiceBehind(j) || p.invoice && p.letterAt < 0 {
+		if r.invoiceBehind(j) || (p.invoice || p.object) && p.letterAt < 0 {
 			return r.finish(p, j, evInvoice)
 		}
 		return r.finish(p, j, evReceipt)

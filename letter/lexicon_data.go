@@ -21,12 +21,12 @@ var lexiconRows = []lexiconRow{
 		bezorgen bezorgt bezorgdatum bezorgdag afgeleverd aflevering aangekomen aankomst bereikt bereikte
 		bereiken brievenbus deurmat betekening betekend overhandigd overhandiging uitreiking uitgereikt
 		besteld ontvangstbevestiging aantreft aangetroffen bezit kreeg gekregen krijgt binnengekomen
-		postbus geopend opent afgegeven neergelegd achtergelaten mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
-	{cDated, 0, `dagtekening gedagtekend gedateerd briefdatum dagtekent datering dateren dagtekenen
+		postbus toegekomen geopend opent afgegeven neergelegd achtergelaten mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
+	{cDated, 0, `dagtekening gedagtekend gedateerd briefdatum dagtekent opgesteld opgemaakt datering dateren dagtekenen
 		aanmaningsdatum herinneringsdatum briefdagtekening`},
 	{cSend, 0, `verzending verzonden verzend verzendt verzenden verstuurd versturen verstuurt verzenddatum
 		verzenddag verzendingsdatum postdatum poststempel postmerk toezending toegezonden toegestuurd
-		gestuurd afgifte gepost posten postbezorging gemaild mailden`},
+		gestuurd terpostbezorging afgifte gepost posten postbezorging gemaild mailden`},
 	{cToday, 0, "heden vandaag hedenmorgen nu morgen"},
 	{cLetter, 0, `brief brieven schrijven aanmaning aanmaningen herinnering betalingsherinnering
 		herinneringsbrief aanmaningsbrief sommatie sommatiebrief mail email emailbericht mailbericht

@@ -43,7 +43,7 @@ func (r *reader) findTerms() {
 			r.laterStart(&r.anchors[ai], last, lastSent)
 			ai++
 		}
-		a := r.anchorFor(i, &ai, used)
+		a := r.refined(r.anchorFor(i, &ai, used), &ai)
 		t, ok := r.judgeDuration(i, a)
 		if ok {
 			r.terms = append(r.terms, t)
@@ -149,7 +149,8 @@ func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
 	if sent-lastSent > 3 || a.event == evInvoice || a.event == evOther || r.aboutInterest(a) {
 		return
 	}
-	if !a.run && s.mask&cRun == 0 || s.mask&cTerm == 0 && !r.startsSentence(a) && !r.countsDays(s) {
+	if !r.firstDay(s) && (!a.run && s.mask&cRun == 0 || s.mask&cTerm == 0 && !r.startsSentence(a) && !r.countsDays(s)) ||
+		a.event == evDate && s.mask&cTerm == 0 {
 		return
 	}
 	if t.start != NoStart {
@@ -193,6 +194,9 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	l, back := r.leadOf(i)
 	t := term{tok: i, start: NoStart, pass: r.passage(r.leadFrom(i, l), i)}
 	t.setLength(d)
+	if n, ok := r.shorter(i); ok {
+		t.days, t.full = int(n), int(n)
+	}
 	if l == leadBad || a != nil && (a.event == evInvoice || a.event == evOther) {
 		return t, false
 	}
@@ -200,7 +204,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		return t, false
 	}
 	s := r.sentence(i)
-	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) {
+	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) || r.otherMatter(i, s, l) {
 		return t, false
 	}
 	if a != nil {

@@ -1,0 +1,136 @@
+package letter
+
+// otherMatter reports whether the duration at i gives time for something else than
+// paying: to call, to object, for the bailiff's next step, or time that an earlier
+// letter gave.
+func (r *reader) otherMatter(i int, s *span, l lead) bool {
+	return r.narrated(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+}
+
+// narrated sees time that was given before: "in onze vorige brief gaven wij u 14
+// dagen".
+func (r *reader) narrated(i int, s *span) bool {
+	if s.mask&cMust != 0 || r.asksNow(s) {
+		return false
+	}
+	const reach = 16
+	inThat := false
+	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
+		n, p := r.at(k+1), r.at(k-1)
+		we := n.is(cWe) || p.is(cWe) || n.is(cYou) || p.is(cYou)
+		switch r.toks[k].fold {
+		case "gaven", "noemden", "boden", "gunden", "verleenden", "hanteerden", "stelden", "kreeg", "kregen", "had", "vroegen", "verzochten", "noemde", "gaf":
+			if we {
+				return true
+			}
+		case "waarin", "waarbij":
+			inThat = !r.near(k, "wordt", reach)
+		case "gegund", "gegeven", "gesteld", "geboden", "verleend":
+			if inThat {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pays reports whether a token speaks of paying; "te" and "over" alone do not.
+func (t *token) pays() bool {
+	return t.kind == tAmount || t.is(cPay) && !t.wordIs("te") && !t.wordIs("over") && !t.wordIs("maken") || t.wordIs("bedrag")
+}
+
+// ownClause returns the part of a sentence around token i that holds it, between
+// commas and semicolons.
+func (r *reader) ownClause(i int, s *span) (from, to int) {
+	const reach = 40
+	from, to = i, i+1
+	for from > max(int(s.from), i-reach) && !r.toks[from-1].punct(',') && !r.toks[from-1].punct(';') {
+		from--
+	}
+	for to < min(int(s.to), i+reach) && !r.toks[to].punct(',') && !r.toks[to].punct(';') {
+		to++
+	}
+	return from, to
+}
+
+// contactTerm sees time to call, to object, to ask for an arrangement, to repair, in
+// a sentence that does not speak of paying.
+func (r *reader) contactTerm(i int, s *span) bool {
+	const reach = 30
+	contact := false
+	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
+		t := &r.toks[k]
+		if t.pays() {
+			return false
+		}
+		contact = contact || t.is(cReact) && !t.wordIs("antwoord") || contactWord(t.fold)
+	}
+	return contact
+}
+
+// contactWord names what a debtor is asked to do beside paying.
+func contactWord(w string) bool {
+	switch w {
+	case "contact", "bel", "mail", "mailen", "vraag", "meld", "meldt", "melden", "weten", "berichten", "informeren", "verhelpen", "herstellen",
+		"repareren", "terugsturen", "opsturen", "indienen", "aanleveren", "ontruimen", "verwijderen", "aanvraag", "schrijf", "inleveren", "inspectie":
+		return true
+	}
+	return false
+}
+
+// nextStep sees when the sender goes on: "die u binnen vijf dagen daarna zal
+// dagvaarden", "na 14 dagen dagvaarden wij u".
+func (r *reader) nextStep(i int, s *span, l lead) bool {
+	if s.mask&cHandover == 0 {
+		return false
+	}
+	from, to := r.ownClause(i, s)
+	hand := false
+	for k := from; k < to; k++ {
+		if r.toks[k].pays() || r.toks[k].is(cNot|cIf) {
+			return false
+		}
+		hand = hand || r.toks[k].is(cHandover)
+	}
+	return hand && (l == leadAfter || r.at(from).wordIs("die") || r.at(from).wordIs("waarna") || r.at(from).wordIs("welke"))
+}
+
+// notWithin sees "niet binnen 14 dagen, maar onmiddellijk".
+func (r *reader) notWithin(i int, s *span) bool {
+	if r.conditionStart(s) >= 0 && s.mask&cIf != 0 || r.inverted(s) {
+		return false
+	}
+	if !r.at(i-1).is(cIn) || !r.at(i-2).wordIs("niet") {
+		return false
+	}
+	for k := i + 1; k < int(s.to) && k < i+24; k++ {
+		if r.toks[k].wordIs("maar") {
+			return true
+		}
+	}
+	return false
+}
+
+// delivery sees how long the post takes: "bezorgt meestal binnen twee dagen".
+func (r *reader) delivery(i int, s *span) bool {
+	for k := max(int(s.from), i-12); k < min(int(s.to), i+12); k++ {
+		t := &r.toks[k]
+		if t.pays() || t.is(cDemand|cMust) {
+			return false
+		}
+		switch t.fold {
+		case "postbode", "postnl", "meestal", "doorgaans", "gemiddeld", "normaliter":
+			return true
+		}
+	}
+	return false
+}
+
+// shorter returns the first figure of a range: "binnen 5 tot 14 dagen" gives 5.
+func (r *reader) shorter(i int) (int64, bool) {
+	n, w := r.at(i-2), r.at(i-1)
+	if n.kind != tNumber || n.num < 1 || n.num >= r.toks[i].num || n.sent != r.toks[i].sent {
+		return 0, false
+	}
+	return n.num, w.wordIs("tot") || w.wordIs("a") || w.wordIs("of") || w.punct('-')
+}
