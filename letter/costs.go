@@ -223,10 +223,16 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 	if s.mask&(cBe|cCharge|cOwe|cMust|cMay) == 0 {
 		return false
 	}
-	for k := n - 1; k >= 0 && k >= n-3; k-- {
+	for k := n - 1; k >= 0 && k >= n-5; k-- {
 		p := &r.sents[k]
+		if (p.flags&sQuestion != 0 || p.to-p.from <= 9 && p.flags&sAmount == 0) && r.conditionStart(p) >= 0 && p.mask&(cPay|cReceive|cTerm) != 0 {
+			return true // under a heading: "Wat gebeurt er als u niet op tijd betaalt?"
+		}
+		if k < n-3 {
+			continue
+		}
 		if k < n-1 && !r.thenAt(s) && !r.pointsBack(s) && s.to-s.from > 8 {
-			break
+			continue
 		}
 		if r.conditionStart(p) >= 0 && p.mask&(cPay|cReceive|cTerm|cCosts) != 0 && (p.mask&cReact == 0 || p.mask&cPay != 0) {
 			return true
@@ -312,6 +318,18 @@ func (r *reader) modal(s *span, head int) (bool, int) {
 	return false, 0
 }
 
+// besides reports whether the possibility at k stands beside costs that are sure:
+// "bent u incassokosten verschuldigd en mogelijk ook rente".
+func (r *reader) besides(k, head int) bool {
+	if head < k && (r.at(k-1).wordIs("en") || r.at(k-2).wordIs("en")) {
+		return true
+	}
+	if p := r.at(k - 1); p.wordIs("hebben") || p.wordIs("hebt") || p.wordIs("heeft") {
+		return true // "tijdig hebben kunnen vaststellen"
+	}
+	return r.at(k+1).wordIs("en") && (r.at(k+2).wordIs("genoodzaakt") || r.at(k+2).wordIs("verplicht") || r.at(k+2).wordIs("voornemens"))
+}
+
 // clause returns the part of a sentence between commas that holds token k, with
 // its neighbour where it has no verb of its own.
 func (r *reader) clause(s *span, k int) (from, to int) {
@@ -327,7 +345,7 @@ func (r *reader) clause(s *span, k int) (from, to int) {
 	}
 	verb := func() bool {
 		for m := from; m < to; m++ {
-			if r.toks[m].is(cBe|cCharge|cMay|cMust) && !r.toks[m].is(cCostWord) {
+			if r.toks[m].is(cBe|cCharge|cMay|cMust) && !r.toks[m].is(cCostWord) || r.toks[m].wordIs("betaalt") && m > from && r.at(m-1).wordIs("dan") {
 				return true
 			}
 		}
