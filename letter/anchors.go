@@ -352,7 +352,7 @@ func (r *reader) letterOnly(p *anchorParse, end int) bool {
 		p.a.event, p.a.to = evInvoice, min(end-1, i+4)
 		return true
 	}
-	if p.letterAt < 0 || p.letterAt > i+4 || p.pay && false || !r.toks[i].is(cNa|cVanaf) && !p.a.dayAfter {
+	if p.letterAt < 0 || p.letterAt > i+4 || !r.toks[i].is(cNa|cVanaf) && !p.a.dayAfter {
 		return false
 	}
 	if d := r.at(p.letterAt - 1); d.is(cYou) || d.wordIs("eerdere") || d.wordIs("eerste") || d.wordIs("vorige") {

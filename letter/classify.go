@@ -215,7 +215,7 @@ func (r *reader) debtorSign(i int) int {
 		for k := i + 1; k <= i+2; k++ {
 			w := r.at(k)
 			switch {
-			case w.is(cLetter) && !is(k, "mail") && !is(k, "email") && !is(k, "bericht") && !is(k, "post"), is(k, "vordering"), w.is(cCosts), is(k, "eis"), is(k, "incassobureau"), is(k, "incassokosten"), is(k, "deurwaarderskantoor"), is(k, "opdrachtgever") && false:
+			case w.is(cLetter) && !is(k, "mail") && !is(k, "email") && !is(k, "bericht") && !is(k, "post"), is(k, "vordering"), w.is(cCosts), is(k, "eis"), is(k, "incassobureau"), is(k, "incassokosten"), is(k, "deurwaarderskantoor"):
 				return 1
 			case is(k, "mail"), is(k, "email"), is(k, "bericht"):
 				if r.near(i, "ontvangen", 8) || r.near(i, "ontving", 8) || r.near(i, "reactie", 5) {

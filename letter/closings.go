@@ -17,6 +17,9 @@ func (r *reader) findClosings() {
 			continue
 		}
 		before, strong, from, ok := r.boundOf(i)
+		if !ok {
+			before, from, ok = r.looseBound(i)
+		}
 		if !ok || r.notClosing(i, from) {
 			continue
 		}
@@ -66,18 +69,18 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 			if r.at(k-1).wordIs("later") || r.at(k-1).wordIs("niet") {
 				latest, from = true, k-1
 			}
-		case t.wordIs("op") || t.wordIs("of") || t.wordIs("per") || t.wordIs("ten") || t.kind == tDuration && false:
+		case t.wordIs("op") || t.wordIs("of") || t.wordIs("per") || t.wordIs("ten"):
 			if t.wordIs("op") && voor && r.at(k-1).wordIs("of") { // op of vóór
 				return false, true, k - 1, true
 			}
 		case t.punct(':'):
-			return r.labelBound(i, k)
+			return r.labelBound(k)
 		case t.wordIs("is") && (k == i-1 || r.at(k+1).is(cWeekday) || r.at(k+1).wordIs("de")):
 			return r.isBound(k)
 		default:
 			k = -1
 		}
-		if k >= 0 && voor && r.at(k-1).wordIs("op") && r.at(k).is(cVoor) == false {
+		if k >= 0 && voor && r.at(k-1).wordIs("op") && !r.at(k).is(cVoor) {
 			return false, true, from, true
 		}
 	}
@@ -87,6 +90,8 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 		}
 	}
 	switch {
+	case tot && latest:
+		return false, true, from, true
 	case voor && r.onOrBefore(i):
 		return false, true, from, true
 	case voor, tot:
@@ -175,7 +180,7 @@ func (r *reader) dayOfPaying(i int) (bool, int) {
 }
 
 // labelBound decides on a label before a colon: "Uiterste betaaldatum: 3 maart".
-func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok bool) {
+func (r *reader) labelBound(colon int) (before, strong bool, from int, ok bool) {
 	pay, latest, voor, invoice, fresh, due, day := false, false, false, false, false, false, false
 	from = colon
 	for k := colon - 1; k >= 0 && k >= colon-5; k-- {
@@ -202,7 +207,6 @@ func (r *reader) labelBound(i, colon int) (before, strong bool, from int, ok boo
 	case latest && pay || fresh && (pay || due) || day:
 		return false, true, from, true
 	}
-	_ = i
 	return false, false, 0, false
 }
 
@@ -232,5 +236,5 @@ func (r *reader) notClosing(i, from int) bool {
 	if s.mask&(cPay|cDemand|cMust|cOwe|cSum|cNot|cLatest|cReceive|cTerm|cCosts|cCostWord|cAccount) == 0 {
 		return true
 	}
-	return r.reactTerm(i, nil)
+	return r.reactTerm(i, nil) || r.contactTerm(i, s)
 }

@@ -441,7 +441,7 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 			return true
 		}
 	}
-	return r.toAvoid(k, s)
+	return r.toAvoid(k)
 }
 
 // relative reports whether the verb at k belongs to a clause with "die" or "dat"
@@ -473,13 +473,12 @@ func (r *reader) relative(k int, s *span) bool {
 }
 
 // toAvoid sees "om kosten te kunnen voorkomen", "dit kan worden voorkomen".
-func (r *reader) toAvoid(k int, s *span) bool {
+func (r *reader) toAvoid(k int) bool {
 	for m := k - 4; m <= k+8; m++ {
 		if t := r.at(m); t.sent == r.toks[k].sent && (t.wordIs("voorkomen") || t.wordIs("vermijden") || t.wordIs("besparen") || t.wordIs("beschikken")) {
 			return true
 		}
 	}
-	_ = s
 	return false
 }
 

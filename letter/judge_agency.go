@@ -123,7 +123,7 @@ func (j *judge) specification() {
 	j.part("A-SPEC-INV", fr.invoiceNo && (fr.dated || j.r.class.language != "" && j.r.hasClaimDate()), "datum en nummer van de factuur", "date and number of the invoice")
 	j.part("A-SPEC-TOT", m.hasPrincipal && m.hasDue, "hoofdsom en totaal", "principal and total")
 	j.part("A-SPEC-INT", !c.hasInterest || p.rate && p.interestPeriod, "percentage, periode en grondslag van de rente", "rate, period and ground of the interest")
-	j.part("A-SPEC-COST", c.named || c.mentioned && false, "incassokosten apart", "collection costs apart")
+	j.part("A-SPEC-COST", c.named, "incassokosten apart", "collection costs apart")
 	j.part("A-SPEC-VAT", !c.vatNamed || p.vatRate, "percentage van de btw", "rate of the VAT")
 }
 

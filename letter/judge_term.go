@@ -30,7 +30,7 @@ func (r *reader) mainTerm() *term {
 func (j *judge) termRules() {
 	if j.r == nil {
 		j.termOfFacts()
-		j.deadlineRules(j.f.Deadline, passage{}, j.f.Term != Term{}, j.factsTermSound())
+		j.deadlineRules(j.f.Deadline, passage{}, j.f.Term != Term{})
 		return
 	}
 	r := j.r
@@ -40,18 +40,16 @@ func (j *judge) termRules() {
 			"The letter gives no term for payment.")
 		return
 	}
-	sound := false
 	if main != nil {
-		sound = j.judgeTerm(main)
+		j.judgeTerm(main)
 		j.otherTerms(main)
 	}
-	j.closingDates(main, sound)
+	j.closingDates(main)
 	j.termContradictions(main)
 }
 
-// judgeTerm weighs one term, and reports whether it is sound.
-func (j *judge) judgeTerm(t *term) bool {
-	n := len(j.findings)
+// judgeTerm weighs one term.
+func (j *judge) judgeTerm(t *term) {
 	switch t.start {
 	case FromDayAfterReceipt:
 		if t.full < 14 {
@@ -83,7 +81,6 @@ func (j *judge) judgeTerm(t *term) bool {
 		j.failAt("C-TERM-BARE", SeverityVoid, t.pass, "De brief zegt niet wanneer de termijn begint.",
 			"The letter does not say when the term starts.")
 	}
-	return len(j.findings) == n
 }
 
 func (j *judge) shortOnly(t *term) {
@@ -152,7 +149,7 @@ func (j *judge) twoTerms(t *term) {
 }
 
 // closingDates judges the printed last days.
-func (j *judge) closingDates(main *term, sound bool) {
+func (j *judge) closingDates(main *term) {
 	r := j.r
 	for i := range r.dates {
 		d := &r.dates[i]
@@ -163,12 +160,12 @@ func (j *judge) closingDates(main *term, sound bool) {
 		if i > 40 {
 			break
 		}
-		j.deadlineRules(incasso.DateFromDayNumber(int(d.last)), d.pass, main != nil, sound)
+		j.deadlineRules(incasso.DateFromDayNumber(int(d.last)), d.pass, main != nil)
 	}
 }
 
 // deadlineRules judges a last day in time.
-func (j *judge) deadlineRules(last incasso.Date, p passage, hasTerm, sound bool) {
+func (j *judge) deadlineRules(last incasso.Date, p passage, hasTerm bool) {
 	if last.IsZero() {
 		return
 	}
@@ -189,7 +186,6 @@ func (j *judge) deadlineRules(last incasso.Date, p passage, hasTerm, sound bool)
 	case !known:
 		j.open("C-TERM-DATE")
 	}
-	_ = sound
 }
 
 // safeDays returns the last days of the term from what is known about sending and
@@ -251,12 +247,6 @@ func (j *judge) termOfFacts() {
 		t.full = 15
 	}
 	j.judgeTerm(&t)
-}
-
-// factsTermSound reports whether the term of the facts is beyond doubt.
-func (j *judge) factsTermSound() bool {
-	n := j.f.Term.Days.Or(0)
-	return j.f.Term.Start == FromDayAfterReceipt && n >= 14 || j.f.Term.Start == FromReceipt && n >= 15
 }
 
 // termContradictions compares the term in the text with the facts.

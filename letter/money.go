@@ -252,11 +252,7 @@ func (r *reader) pickDue(m *moneyReading) {
 		}
 		set(totals.cents[k], totals.at[k])
 	case m.hasPrincipal:
-		due := m.principal
-		if r.costs.hasInterest && false {
-			due += r.costs.interest
-		}
-		set(due, m.principalIn)
+		set(m.principal, m.principalIn)
 	}
 	r.dueHoldsCosts(m)
 }

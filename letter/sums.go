@@ -530,8 +530,7 @@ func (r *reader) notHead(k, i int) bool {
 			}
 		}
 	case t.is(cCosts|cAdmin) || t.is(cCostWord):
-		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2 ||
-			t.is(cCostWord) && t.is(cCharge) && false
+		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
 	case t.is(cPrincipal):
 		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
 	case t.is(cOpen) && !t.is(cPrincipal):
@@ -759,7 +758,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		}
 		return roleLater
 	}
-	if s.row && s.head < 0 && r.payLabel(i, i) {
+	if s.row && s.head < 0 && r.payLabel(i) {
 		return roleDue
 	}
 	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && (!r.toks[i].has(fWeak) || sp.mask&cPay != 0) {
@@ -782,7 +781,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 
 // paidAlready sees "u heeft € 100,00 betaald", "wij ontvingen € 100,00".
 func (r *reader) paidAlready(i int, sp *span) bool {
-	if r.payLabel(i, i) || sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
+	if r.payLabel(i) || sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
 		return false
 	}
 	have, paid := r.isRow(i, r.lineOf(i)), false
@@ -987,7 +986,7 @@ func (r *reader) setDemand(s *sum, sp *span) {
 		return
 	}
 	i := s.tok
-	if s.row && s.head >= 0 && r.payLabel(s.head, i) {
+	if s.row && s.head >= 0 && r.payLabel(i) {
 		s.demand = true
 		return
 	}
@@ -1002,7 +1001,7 @@ func (r *reader) setDemand(s *sum, sp *span) {
 
 // payLabel reports whether a label says that the amount must be paid: "Te
 // betalen", "Totaal te voldoen", "Thans verschuldigd".
-func (r *reader) payLabel(head, i int) bool {
+func (r *reader) payLabel(i int) bool {
 	for k := i - 1; k >= i-7 && k >= 0; k-- {
 		t := &r.toks[k]
 		if t.sent != r.toks[i].sent {
@@ -1012,7 +1011,6 @@ func (r *reader) payLabel(head, i int) bool {
 			return true
 		}
 	}
-	_ = head
 	return false
 }
 
