@@ -25,6 +25,8 @@ type account struct {
 	ended incasso.Date
 	// letter is one more than the index of the letter that covers the claim.
 	letter int
+	// credits are the credit notes, in the order of their days.
+	credits []creditPart
 	// base is the principal that costs were reckoned over for a debtor who is no
 	// consumer.
 	base incasso.EUR
@@ -74,13 +76,24 @@ func debtFor(k incasso.PartyKind) interest.Debt {
 	return interest.OrdinaryDebt
 }
 
+// creditPart is what a credit note lowered a claim by.
+type creditPart struct {
+	on     incasso.Date
+	amount incasso.EUR
+}
+
 // credit lowers the principal before anything else is computed.
-func (a *account) credit(x incasso.EUR) {
+func (a *account) credit(on incasso.Date, x incasso.EUR) {
+	a.credits = append(a.credits, creditPart{on, x})
 	a.principal -= x
 	a.question.Principal = a.principal
 	a.open = a.principal
 	a.settled = a.principal == 0
 }
+
+// trade reports whether the claim is taken to follow from a trade agreement, as its
+// interest does.
+func (a *account) trade() bool { return a.question.Kind != interest.Statutory }
 
 // inDefault reports whether the last day for payment has passed on a day.
 func (a *account) inDefault(on incasso.Date) bool { return a.claim.Due.Before(on) }
@@ -91,6 +104,16 @@ func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Res
 		day = a.ended
 	}
 	q := a.question
+	if a.settled && q.Principal == a.principal {
+		// Nothing follows the last payment, and no rate is needed for it.
+		last := q.FirstDay.AddDays(-1)
+		if n := len(a.payments); n > 0 {
+			last = a.payments[n-1].On
+		}
+		if last.Before(day) {
+			day = last
+		}
+	}
 	q.LastDay = day
 	if before := q.FirstDay.AddDays(-1); day.Before(before) {
 		q.LastDay = before
@@ -135,6 +158,38 @@ func (a *account) principalAt(day incasso.Date, excluded []interest.Period) (inc
 	r, err := a.at(day, excluded)
 	return r.Open.Principal, err
 }
+
+// creditedAfter returns what credit notes after a day lowered the claim by.
+func (a *account) creditedAfter(day incasso.Date) incasso.EUR {
+	var sum incasso.EUR
+	for i := len(a.credits) - 1; i >= 0 && a.credits[i].on.After(day); i-- {
+		sum += a.credits[i].amount
+	}
+	return sum
+}
+
+// openThen returns what is open at the end of a day as it stood on that day, before
+// the credit notes that followed.
+func (a *account) openThen(day incasso.Date, excluded []interest.Period) (interest.Open, error) {
+	later := a.creditedAfter(day)
+	a.question.Principal += later
+	r, err := a.at(day, excluded)
+	a.question.Principal -= later
+	return r.Open, err
+}
+
+// principalThen is principalAt before the credit notes that followed: what a letter of
+// the day was right to ask.
+func (a *account) principalThen(day incasso.Date, excluded []interest.Period) (incasso.EUR, error) {
+	if a.creditedAfter(day) == 0 {
+		return a.principalAt(day, excluded)
+	}
+	open, err := a.openThen(day, excluded)
+	return open.Principal, err
+}
+
+// counts reports whether anything is or will be open on the claim.
+func (a *account) counts() bool { return !a.settled && a.ended.IsZero() }
 
 // claimError turns a refusal of the package interest into one about the claim.
 func claimError(err error, i int) error {

@@ -66,6 +66,10 @@ func (s *fold) refused(e Event) *incasso.Error {
 		if s.ids != nil {
 			s.ids[e.ID] = true
 		}
+	case LetterReceived:
+		return s.ofLetter(e.LetterOn, e.On)
+	case LetterBounced:
+		return s.ofLetter(e.LetterOn, e.On)
 	case HoldLifted:
 		if !s.holds[e.Reason].ever {
 			return s.notNow("dossier.hold.known", "", "Het dossier staat om deze reden niet stil.",
@@ -88,10 +92,18 @@ func (s *fold) allows(t EventType) bool {
 	return anyTime.Has(t) || whileOpen.Has(t) && !s.closed() || s.allowed().Has(t)
 }
 
+// ofLetter refuses a fact about a letter that was not sent.
+func (s *fold) ofLetter(sent, on incasso.Date) *incasso.Error {
+	if len(s.sentOn(sent, on, s.sentCount)) > 0 {
+		return nil
+	}
+	return s.notNow("dossier.letter.known", "", "Op die dag is geen brief verzonden.", "No letter was sent on that day.")
+}
+
 // chargesTooEarly reports whether a letter charges a consumer costs that are not due.
 func (s *fold) chargesTooEarly(e *LetterSent) bool {
 	return e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
-		e.StatedFee.Or(0) > 0 && s.costs.fee == 0
+		e.StatedFee.Or(0) > 0 && s.costs.fee == 0 && s.outside == nil
 }
 
 // newPayment refuses an id that was used before.

@@ -2,7 +2,6 @@ package dossier
 
 import (
 	"github.com/go-incasso/incasso"
-	"github.com/go-incasso/incasso/interest"
 	"github.com/go-incasso/incasso/wik"
 )
 
@@ -15,7 +14,8 @@ type costs struct {
 	reason                 Reason // for a debtor who is no consumer
 	base                   incasso.EUR
 	quote                  wik.Quotation
-	tradeFrom              incasso.Date // when art. 6:96 lid 4 BW strikes; zero when it did
+	tradeFrom              incasso.Date // when art. 6:96 lid 4 BW may strike next; zero when it did
+	tradeSeen              int          // how many of the accounts, in order, were looked at for that
 	chargedFee, chargedVAT incasso.EUR
 	openFee, openVAT       incasso.EUR
 	waived                 incasso.EUR // given up and booked
@@ -42,26 +42,43 @@ func (s *fold) regime() error {
 			}
 			c := *e
 			c.Field = incasso.At("claims", first) + ".due"
-			return &c
+			s.outside = &c // told when the events are in order
+			return nil
 		}
 	}
 	if s.file.Debtor.Kind != incasso.Consumer {
-		s.costs.tradeFrom = due.AddDays(1)
+		s.nextTrade(incasso.Date{})
 	}
 	return nil
 }
 
+// nextTrade sets the day after a given one from which a further claim may give the
+// forty euro of art. 6:96 lid 4 BW.
+func (s *fold) nextTrade(after incasso.Date) {
+	k := &s.costs
+	k.tradeFrom = incasso.Date{}
+	for ; k.tradeSeen < len(s.order); k.tradeSeen++ {
+		a := &s.accounts[s.order[k.tradeSeen]]
+		if first := a.claim.Due.AddDays(1); first.After(after) && a.trade() {
+			k.tradeFrom = first
+			return
+		}
+	}
+}
+
 // trade applies art. 6:96 lid 4 BW: a trade agreement that was not paid in time
-// gives at least forty euro, without any letter.
+// gives at least forty euro, without any letter: from the first day on which a claim
+// is in default and open, whichever it is.
 func (s *fold) trade(on incasso.Date) error {
-	s.costs.tradeFrom = incasso.Date{}
-	if s.costs.fee != 0 || s.closed() {
+	s.nextTrade(on)
+	if s.costs.fee != 0 {
+		s.costs.tradeFrom = incasso.Date{}
 		return nil
 	}
 	c := wik.Claim{Debtor: s.file.Debtor.Kind, DefaultDate: on, On: on}
 	for j := range s.accounts {
 		a := &s.accounts[j]
-		if !a.inDefault(on) || a.question.Kind == interest.Statutory {
+		if !a.inDefault(on) || !a.trade() {
 			continue
 		}
 		open, err := a.principalAt(on.AddDays(-1), s.excluded)
@@ -91,6 +108,7 @@ func (s *fold) trade(on incasso.Date) error {
 		return nil
 	}
 	k := &s.costs
+	k.tradeFrom = incasso.Date{}
 	k.fee, k.vat, k.from, k.reason, k.base, k.quote = q.TradeFee, 0, on, ReasonTrade, q.Principal, q
 	s.charge(on)
 	return nil
@@ -101,6 +119,9 @@ func (s *fold) trade(on incasso.Date) error {
 // into default later are added when work is done on them, and the scale is taken
 // over all together.
 func (s *fold) work(on incasso.Date) error {
+	if s.outside != nil {
+		return nil
+	}
 	c := wik.Claim{Debtor: s.file.Debtor.Kind, On: on}
 	fresh := false
 	for j := range s.accounts {
@@ -235,6 +256,9 @@ func (s *fold) standing() (Standing, error) {
 	default:
 		st.Reason = s.noCosts()
 	}
+	if st.Status == NotChargeable && s.credited() {
+		st.Reason = ReasonNothingOwed
+	}
 	st.Total = st.Fee + st.VAT
 	s.givenUp(&st)
 	return st, nil
@@ -243,7 +267,7 @@ func (s *fold) standing() (Standing, error) {
 // announced finds the letter that runs, or says why there are no costs.
 func (s *fold) announced(st *Standing) error {
 	st.Reason = ReasonNoLetter
-	if !s.accounts[s.order[0]].inDefault(s.query.AsOf) {
+	if s.waitsForDefault(s.query.AsOf) {
 		st.Reason = ReasonNotInDefault
 	}
 	for i := range s.letters {
@@ -256,8 +280,8 @@ func (s *fold) announced(st *Standing) error {
 			st.Reason = l.flaw
 		case !l.metOn.IsZero():
 			st.Reason = ReasonPaidInTerm
-		case !l.resolved && !s.closed():
-			q, err := s.quote(i, s.query.AsOf, l.termEnd.AddDays(1))
+		case !l.resolved:
+			q, err := s.quote(i, s.query.AsOf, l.termEnd.AddDays(1), (*account).principalAt)
 			if err != nil {
 				return err
 			}
@@ -281,17 +305,25 @@ func (s *fold) announced(st *Standing) error {
 	return nil
 }
 
-// noCosts says why a debtor who is no consumer owes no costs.
-func (s *fold) noCosts() Reason {
-	if !s.accounts[s.order[0]].inDefault(s.query.AsOf) {
-		return ReasonNotInDefault
-	}
+// credited reports whether credit notes left nothing of any claim.
+func (s *fold) credited() bool {
 	for j := range s.accounts {
-		if a := &s.accounts[j]; a.inDefault(s.query.AsOf) && !a.settled {
-			return ReasonNoWork
+		if s.accounts[j].principal != 0 {
+			return false
 		}
 	}
-	return ReasonPaidBefore
+	return true
+}
+
+// noCosts says why a debtor who is no consumer owes no costs.
+func (s *fold) noCosts() Reason {
+	switch d := s.nextDefault(); {
+	case d.IsZero():
+		return ReasonPaidBefore
+	case d.After(s.query.AsOf):
+		return ReasonNotInDefault
+	}
+	return ReasonNoWork
 }
 
 // givenUp makes a standing a waived one where nothing of it will be charged.

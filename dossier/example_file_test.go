@@ -117,7 +117,7 @@ func ExampleStatement_Explain() {
 	fmt.Println(lines[1])
 	// Output:
 	// 1. Since 19 March 2026 the file stands at demand (to_do).
-	// 2. The 14-day letter of 2 March 2026 reached the debtor on 4 March 2026, or is presumed to have; its term runs through 18 March 2026. [HR 25-11-2016, ECLI:NL:HR:2016:2704]
+	// 2. The 14-day letter of 2 March 2026 reached the debtor on 4 March 2026, or is presumed to have; its term runs through 18 March 2026. [Hoge Raad 25 november 2016, ECLI:NL:HR:2016:2704]
 }
 
 func ExampleStatement_Sources() {

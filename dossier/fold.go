@@ -52,6 +52,11 @@ type fold struct {
 	legal     bool // the creditor chose for court collection
 	overrides []Override
 	reversals []string // ids of payments that were taken back
+	outside   error    // the claims are from before the law
+	past      bool     // the fold looks back and refuses nothing
+	late      bool     // there are facts that became known after a later day
+	looks     int      // how many times the fold looked back
+	lead      int      // how many of the accounts, in order, count no longer
 	list      []int    // the events that count, in order
 	applied   int
 	ids       map[string]bool // of payments, true when taken back; nil for short lists
@@ -110,26 +115,48 @@ func (s *fold) replay(f *File, q Query) error {
 	if err := s.begin(); err != nil {
 		return err
 	}
-	s.list = s.effective()
-	if err := s.foresee(s.list); err != nil {
+	if err := s.events(s.effective()); err != nil {
 		return err
 	}
+	if err := s.run(q.AsOf); err != nil {
+		return err
+	}
+	return s.outside
+}
+
+// events applies events.
+func (s *fold) events(list []int) error {
+	s.list = list
+	if err := s.foresee(list); err != nil {
+		return err
+	}
+	d := &s.file.Debtor
+	s.noPhone, s.noEmail = d.Phone.Is(false), d.Email.Is(false)
 	s.start()
-	for n, i := range s.list {
-		e := f.Events[i]
+	for n, i := range list {
+		e := s.file.Events[i]
 		s.index, s.applied = i, n
 		if err := s.run(e.Day()); err != nil {
 			return err
 		}
-		if refusal := s.refused(e); refusal != nil {
-			return refusal.In(incasso.At("events", i))
-		}
-		if err := s.apply(e); err != nil {
+		if err := s.accept(e, i); err != nil {
 			return err
 		}
 	}
-	s.index, s.applied = -1, len(s.list)
-	return s.run(q.AsOf)
+	s.index, s.applied = -1, len(list)
+	return nil
+}
+
+// accept applies an event, or refuses it.
+func (s *fold) accept(e Event, i int) error {
+	refusal := s.refused(e)
+	switch {
+	case refusal == nil:
+		return s.apply(e)
+	case s.past || s.wasAllowed(e, i):
+		return s.record(e)
+	}
+	return refusal.In(incasso.At("events", i))
 }
 
 // begin checks the file and the query, and opens the accounts.
@@ -227,7 +254,10 @@ func (s *fold) effective() []int {
 func (s *fold) foresee(list []int) error {
 	s.letters = s.small.letters[:0]
 	for _, i := range list {
-		switch e := s.file.Events[i].(type) {
+		e := s.file.Events[i]
+		w := e.when()
+		s.late = s.late || w.Recorded() != w.On
+		switch e := e.(type) {
 		case PaymentReceived:
 			s.payments++
 		case PaymentReversed:
@@ -239,19 +269,15 @@ func (s *fold) foresee(list []int) error {
 					"De creditnota is hoger dan wat van de vordering over is.",
 					"The credit note is more than what is left of the claim.")
 			}
-			a.credit(e.Amount)
+			a.credit(e.On, e.Amount)
 			s.kinds.add(noticeCredit)
-			s.credits = true
+			s.credits, s.late = true, true
 		case LetterSent:
 			s.letters = append(s.letters, sentLetter{event: e, index: i})
 		case LetterReceived:
-			if err := s.receipt(i, e.On, e.LetterOn, false); err != nil {
-				return err
-			}
+			s.receipt(e.On, e.LetterOn, false)
 		case LetterBounced:
-			if err := s.receipt(i, e.On, e.LetterOn, true); err != nil {
-				return err
-			}
+			s.receipt(e.On, e.LetterOn, true)
 		}
 	}
 	if len(s.reversals) > 8 {
@@ -261,29 +287,36 @@ func (s *fold) foresee(list []int) error {
 }
 
 // receipt tells the letters of a day that they reached the debtor, or that they
-// never did.
-func (s *fold) receipt(i int, on, sent incasso.Date, bounced bool) error {
-	if n := len(s.letters); sent.IsZero() && n > 0 {
+// never did; of two such facts the later one counts.
+func (s *fold) receipt(on, sent incasso.Date, bounced bool) {
+	s.late = true
+	letters := s.sentOn(sent, on, len(s.letters))
+	for j := range letters {
+		l := &letters[j]
+		l.bounced, l.received = bounced, on
+		if bounced {
+			l.received = incasso.Date{}
+		}
+	}
+}
+
+// sentOn returns those of the first n letters that were sent on a day, the day of the
+// last one when it is zero; none when that lies after the day of the fact about them.
+// Letters stand in the order of their days.
+func (s *fold) sentOn(sent, fact incasso.Date, n int) []sentLetter {
+	if sent.IsZero() && n > 0 {
 		sent = s.letters[n-1].event.On
 	}
-	found := false
-	for j := range s.letters {
-		l := &s.letters[j]
-		if l.event.On != sent || l.event.On.After(on) {
-			continue
-		}
-		found = true
-		if bounced {
-			l.bounced = true
-		} else {
-			l.received = on
-		}
-	}
-	if found {
+	if sent.After(fact) {
 		return nil
 	}
-	return notAllowed(incasso.At("events", i), "Op die dag is geen brief verzonden; mogelijk is: letter_sent.",
-		"No letter was sent on that day; allowed is: letter_sent.")
+	byDay := func(l sentLetter, d incasso.Date) int { return l.event.On.Compare(d) }
+	first, _ := slices.BinarySearchFunc(s.letters[:n], sent, byDay)
+	last := first
+	for last < n && s.letters[last].event.On == sent {
+		last++
+	}
+	return s.letters[first:last]
 }
 
 // wasReversed reports whether a payment was taken back later.
@@ -343,7 +376,7 @@ func (s *fold) pending() (incasso.Date, happening) {
 	}
 	consider(s.holdEnd(), holdExpires)
 	consider(s.costs.tradeFrom, tradeBegins)
-	consider(s.nextInVain(), lettersInVain)
+	consider(s.vain, lettersInVain)
 	consider(s.arranged.missedFrom(), instalmentMissed)
 	consider(s.arranged.breachFrom(s.proc), arrangementBreached)
 	consider(s.termEnd(), stepTermEnds)

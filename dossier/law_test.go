@@ -79,9 +79,10 @@ func TestLettersThatMakeNoCosts(t *testing.T) {
 		"too early":    {[]dossier.Event{wik("2026-01-31")}, dossier.ReasonBeforeDefault},
 		"bounced":      {[]dossier.Event{wik("2026-03-02"), dossier.LetterBounced{When: on("2026-03-09"), LetterOn: day("2026-03-02")}}, dossier.ReasonBounced},
 		"fee too high": {[]dossier.Event{with(func(l *dossier.LetterSent) { l.StatedFee = letter.Of(eur("150.01")) })}, dossier.ReasonVoid},
-		"vat not asked": {[]dossier.Event{with(func(l *dossier.LetterSent) {
+		"vat not told": {[]dossier.Event{with(func(l *dossier.LetterSent) {
 			l.StatedFee, l.StatedVAT = letter.Of(eur("150.00")), letter.Of(eur("31.50"))
-		})}, dossier.ReasonVoid},
+		})}, dossier.ReasonContested},
+		"no costs":       {[]dossier.Event{with(func(l *dossier.LetterSent) { l.StatedFee = letter.Of(incasso.EUR(0)) })}, dossier.ReasonVoid},
 		"day too early":  {[]dossier.Event{with(func(l *dossier.LetterSent) { l.LastDay = day("2026-03-17") })}, dossier.ReasonVoid},
 		"a demand alone": {[]dossier.Event{sent("2026-03-02", dossier.Demand)}, dossier.ReasonNoLetter},
 	} {
@@ -318,7 +319,7 @@ func TestLimitation(t *testing.T) {
 }
 
 // TestLetterText: a letter of which the text is known is judged by its text. Fifteen
-// days after delivery give the debtor a day more than the law.
+// days after delivery end with the fourteen days from the day after it.
 func TestLetterText(t *testing.T) {
 	const sound = `Voorbeeld B.V.
 Voorbeeldstraat 1, 1234 AB Voorbeeldstad
@@ -338,7 +339,7 @@ Voorbeeld B.V.`
 	f := consumerFile(invoice(), dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: sound})
 	s := state(t, f, "2026-03-20")
 	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "150.00", "1000.00")
-	if s.Standing.From != day("2026-03-20") {
+	if s.Standing.From != day("2026-03-19") {
 		t.Errorf("from %v", s.Standing.From)
 	}
 	f.Events = []dossier.Event{dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: "Geachte heer Debiteur, betaal factuur 2026-001 van € 1.000,00 binnen 14 dagen na heden. Anders bent u € 150,00 incassokosten verschuldigd."}}

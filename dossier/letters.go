@@ -21,6 +21,10 @@ type sentLetter struct {
 	demanded incasso.EUR  // the principal that it asked
 	paid     incasso.EUR  // what came in on it since
 	metOn    incasso.Date // the day on which that was everything
+	// What the letter itself announced is a ceiling; unknown when it is not told.
+	statedFee letter.Opt[incasso.EUR]
+	statedVAT letter.Opt[incasso.EUR]
+	inclusive bool // the costs that the text names may hold VAT
 	resolved bool         // its term ended, or it was met
 	quote    wik.Quotation
 	fee, vat incasso.EUR // chargeable on it
@@ -42,6 +46,9 @@ func (s *fold) send(e *LetterSent) error {
 	s.noEmail = s.noEmail || l.bounced && e.Channel == Email
 	if err := s.arrival(l); err != nil {
 		return err
+	}
+	if s.outside != nil {
+		return s.follow(i)
 	}
 	if s.wik(l) {
 		if err := s.judge(i); err != nil {
@@ -86,9 +93,10 @@ func (s *fold) arrival(l *sentLetter) error {
 }
 
 // judge decides whether a 14-day letter makes costs chargeable when it is in vain,
-// and which claims it covers.
+// and which claims it covers. It is judged by what was open when it was sent.
 func (s *fold) judge(i int) error {
 	l := &s.letters[i]
+	l.statedFee, l.statedVAT = l.event.StatedFee, l.event.StatedVAT
 	if l.bounced {
 		l.flaw, l.resolved = ReasonBounced, true
 		return nil
@@ -98,19 +106,15 @@ func (s *fold) judge(i int) error {
 		return err
 	}
 	if l.covers == 0 || l.demanded == 0 {
-		if !s.covered() {
+		if !s.hadDefault(l.event.On) {
 			l.flaw = ReasonBeforeDefault
 		}
 		l.resolved = true
+		s.cap(l)
 		return nil
 	}
-	if err := s.stated(i); err != nil {
+	if err := s.announces(i); err != nil {
 		return err
-	}
-	if l.event.Text != "" {
-		if err := s.read(l); err != nil {
-			return err
-		}
 	}
 	if l.flaw != 0 {
 		s.uncover(i)
@@ -121,6 +125,43 @@ func (s *fold) judge(i int) error {
 		s.vain = d
 	}
 	return nil
+}
+
+// announces judges what a letter announces: the amounts, and the text where it is
+// known.
+func (s *fold) announces(i int) error {
+	l := &s.letters[i]
+	if !l.statedFee.Known() && !l.statedVAT.Known() && l.event.Text == "" {
+		return nil
+	}
+	q, err := s.quote(i, l.event.On, l.termEnd.AddDays(1), (*account).principalThen)
+	if err != nil {
+		return err
+	}
+	s.stated(l, &q)
+	if l.event.Text != "" {
+		if err := s.read(l); err != nil {
+			return err
+		}
+	}
+	if _, vat := l.capped(q); vat == 0 && q.VAT > 0 && l.statedFee.Known() {
+		s.kinds.add(noticeVATNotStated)
+	}
+	return nil
+}
+
+// cap lowers what running letters may bring when a further letter about the same
+// claims announces less: of two amounts the debtor may rely on the lower one.
+func (s *fold) cap(l *sentLetter) {
+	fee, known := l.statedFee.Get()
+	if !known || fee == 0 || l.flaw != 0 || s.running == 0 {
+		return
+	}
+	for i := range s.letters[:s.sentCount] {
+		if m := &s.letters[i]; !m.resolved && s.wik(m) && m.statedFee.Or(fee) >= fee {
+			m.statedFee, m.statedVAT = l.statedFee, letter.Of(min(m.statedVAT.Or(l.statedVAT.Or(0)), l.statedVAT.Or(0)))
+		}
+	}
 }
 
 // resolve ends the running of a 14-day letter.
@@ -147,7 +188,7 @@ func (s *fold) cover(i int) {
 	l := &s.letters[i]
 	for j := range s.accounts {
 		a := &s.accounts[j]
-		if a.inDefault(l.event.On) && a.letter == 0 && !a.settled && a.ended.IsZero() {
+		if a.inDefault(l.event.On) && a.letter == 0 && a.counts() {
 			a.letter = i + 1
 			l.covers++
 		}
@@ -195,25 +236,32 @@ func (s *fold) demand(l *sentLetter, cover int) error {
 	return nil
 }
 
-// stated finds a letter that states more than the law lets it.
-func (s *fold) stated(i int) error {
-	l := &s.letters[i]
-	fee, feeKnown := l.event.StatedFee.Get()
-	vat, vatKnown := l.event.StatedVAT.Get()
-	if !feeKnown && !vatKnown {
-		return nil
-	}
-	q, err := s.quote(i, l.event.On, l.termEnd.AddDays(1))
-	if err != nil {
-		return err
-	}
-	if fee > q.Fee || vat > q.VAT {
+// stated finds a letter that states more than the law lets it, or no costs at all.
+func (s *fold) stated(l *sentLetter, q *wik.Quotation) {
+	fee, known := l.statedFee.Get()
+	if known && (fee == 0 || fee > q.Fee) {
 		l.flaw = ReasonVoid
 	}
-	if feeKnown && vat == 0 && q.VAT > 0 {
-		s.kinds.add(noticeVATNotStated)
+	if vat := l.statedVAT.Or(0); vat > 0 && l.flaw != ReasonVoid {
+		l.flaw = max(l.flaw, s.statedTax(vat, q))
 	}
-	return nil
+}
+
+// statedTax finds VAT in a letter that the law does not let the creditor ask. What is
+// only not declared, or not told about the creditor, is contested.
+func (s *fold) statedTax(vat incasso.EUR, q *wik.Quotation) Reason {
+	switch v := s.file.Creditor.VAT; {
+	case v == nil:
+		return ReasonContested
+	case !v.Outsourced || v.Deductible:
+		return ReasonVoid
+	case !v.Declared:
+		return ReasonContested
+	}
+	if vat > q.VAT {
+		return ReasonVoid
+	}
+	return 0
 }
 
 // read checks the text of a 14-day letter.
@@ -246,6 +294,9 @@ func (s *fold) read(l *sentLetter) error {
 		return eventError(err, l.index)
 	}
 	l.judged(&r)
+	if l.flaw == 0 && s.file.Creditor.VAT == nil && l.statedVAT.Or(0) > 0 {
+		l.flaw = ReasonContested
+	}
 	return nil
 }
 
@@ -256,7 +307,7 @@ func (s *fold) asked(l *sentLetter, f *letter.Facts) error {
 		if a.letter == 0 || &s.letters[a.letter-1] != l {
 			continue
 		}
-		open, err := a.principalAt(l.event.On, s.excluded)
+		open, err := a.principalThen(l.event.On, s.excluded)
 		if err != nil {
 			return claimError(err, j)
 		}
@@ -280,7 +331,16 @@ func (l *sentLetter) judged(r *letter.Report) {
 		}
 	case letter.VerdictValid:
 	}
+	if fee, ok := r.Read.Costs.Get(); ok {
+		vat, told := r.Read.VAT.Get()
+		l.inclusive = !told && !l.statedVAT.Known()
+		l.statedFee = letter.Of(min(fee, l.statedFee.Or(fee)))
+		l.statedVAT = letter.Of(min(vat, l.statedVAT.Or(vat)))
+	}
 	if n, ok := r.Read.TermDays.Get(); ok && n > 14 && n <= maxTerm && r.Read.TermStart.Known() {
+		if start, _ := r.Read.TermStart.Get(); start == letter.FromReceipt {
+			n-- // the day of receipt itself is the first
+		}
 		if end := l.arrived.AddDays(n); end.After(l.termEnd) {
 			l.termEnd = end
 		}
@@ -288,15 +348,6 @@ func (l *sentLetter) judged(r *letter.Report) {
 	if r.Read.Deadline.After(l.termEnd) {
 		l.termEnd = r.Read.Deadline
 	}
-}
-
-// nextInVain returns the day after the term of the sound letter whose term ends
-// first, zero when there is none.
-func (s *fold) nextInVain() incasso.Date {
-	if s.closed() {
-		return incasso.Date{}
-	}
-	return s.vain
 }
 
 // inVain makes costs chargeable on the letters whose term has ended without what
@@ -308,7 +359,7 @@ func (s *fold) inVain(on incasso.Date) error {
 			continue
 		}
 		s.resolve(l)
-		q, err := s.quote(i, l.termEnd, on)
+		q, err := s.quote(i, l.termEnd, on, (*account).principalAt)
 		if err != nil {
 			return err
 		}
@@ -331,7 +382,7 @@ func (s *fold) inVain(on incasso.Date) error {
 // capped returns the costs of a quotation, cut to what the letter stated.
 func (l *sentLetter) capped(q wik.Quotation) (fee, vat incasso.EUR) {
 	fee, vat = q.Fee, q.VAT
-	stated, known := l.event.StatedFee.Get()
+	stated, known := l.statedFee.Get()
 	if !known {
 		return fee, vat
 	}
@@ -339,7 +390,10 @@ func (l *sentLetter) capped(q wik.Quotation) (fee, vat incasso.EUR) {
 		fee = stated
 		vat, _ = fee.Percent(q.VATRate)
 	}
-	return fee, min(vat, l.event.StatedVAT.Or(0))
+	if l.inclusive {
+		return fee, min(vat, stated-fee)
+	}
+	return fee, min(vat, l.statedVAT.Or(0))
 }
 
 // eventError turns a refusal of a lower package into one about an event.

@@ -102,20 +102,38 @@ func (s *fold) take(i int, on incasso.Date) {
 	}
 }
 
-// settle closes the file when nothing is open any more.
+// settle closes the file when nothing is open any more, and lets it rest when nothing
+// is in default.
 func (s *fold) settle(on incasso.Date) {
 	if s.closed() || s.costs.openFee+s.costs.openVAT != 0 {
 		return
 	}
-	for i := range s.accounts {
-		if a := &s.accounts[i]; !a.settled && a.ended.IsZero() {
-			return
-		}
+	if !s.nextDefault().IsZero() {
+		s.rest(on)
+		return
+	}
+	if s.credits && s.owedThen(on) > s.surplus {
+		return // A later credit note closes the file.
 	}
 	if s.costs.fee > s.costs.chargedFee && !s.arranged.free {
 		s.costs.taken = true
 	}
 	s.close("paid", on)
+}
+
+// owedThen returns what was open on a day on the claims that were credited after it.
+func (s *fold) owedThen(on incasso.Date) incasso.EUR {
+	var sum incasso.EUR
+	for i := range s.accounts {
+		a := &s.accounts[i]
+		if a.creditedAfter(on) == 0 {
+			continue
+		}
+		if open, err := a.openThen(on, s.excluded); err == nil {
+			sum += open.Total
+		}
+	}
+	return sum
 }
 
 // arrangement is an arrangement that runs, or the last one that ran.

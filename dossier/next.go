@@ -17,7 +17,7 @@ func (s *fold) next(out *Statement) []Action {
 		return list
 	}
 	for _, l := range out.Limitation {
-		if l.Warn {
+		if l.Warn && !l.LastDay.Before(today) {
 			list = append(list, Action{Action: InterruptLimitation, On: l.LastDay, Reason: "limitation", Must: true,
 				Letter: Demand, Channel: Registered})
 			break
@@ -25,6 +25,7 @@ func (s *fold) next(out *Statement) []Action {
 	}
 	list = s.nextBeside(list)
 	list = s.nextHolds(list)
+	list = s.nextLetter(list)
 	list = s.nextStep(list)
 	if len(list) < 2 {
 		return list
@@ -48,7 +49,7 @@ func (s *fold) nextBeside(list []Action) []Action {
 	if s.worry {
 		list = append(list, Action{Action: ReferToHelp, On: today, Reason: "vulnerability_signal", Must: b.Worries})
 	}
-	if c := &s.proc.CreditCheck; s.accounts[s.order[0]].inDefault(today) && c.WithinDays != 0 && !s.reported && s.checksCredit() {
+	if c := &s.proc.CreditCheck; s.inDefault(today) && c.WithinDays != 0 && !s.reported && s.checksCredit() {
 		list = append(list, Action{Action: OrderCreditReport, On: s.began().AddDays(c.WithinDays),
 			Reason: "credit_check", Must: true})
 	}
@@ -104,6 +105,24 @@ func (s *fold) nextHolds(list []Action) []Action {
 	return list
 }
 
+// nextLetter adds the 14-day letter for a claim that fell due after the letter for
+// another one: a consumer owes costs only over claims that a letter named.
+func (s *fold) nextLetter(list []Action) []Action {
+	if s.file.Debtor.Kind != incasso.Consumer || s.pos.end != "" || s.stopped() || !s.covered() {
+		return list
+	}
+	if s.pos.phase == ToDo && s.step().Kind == StepWIK {
+		return list // It is the step itself.
+	}
+	i := s.proc.wikStep()
+	for _, j := range s.order {
+		if a := &s.accounts[j]; i >= 0 && a.counts() && a.letter == 0 && a.inDefault(s.query.AsOf) {
+			return append(list, s.doStep(&s.proc.Steps[i], a.claim.Due.AddDays(1)))
+		}
+	}
+	return list
+}
+
 // nextStep lists what the position of the file asks.
 func (s *fold) nextStep(list []Action) []Action {
 	switch {
@@ -113,8 +132,8 @@ func (s *fold) nextStep(list []Action) []Action {
 		return append(list, Action{Action: Wait, Reason: s.pos.end})
 	case s.stopped():
 		return list
-	case s.pos.phase == ToDo && !s.accounts[s.order[0]].inDefault(s.query.AsOf):
-		return append(list, Action{Action: Wait, On: s.defaultFrom().AddDays(-1), Reason: "not_in_default", Step: s.step().ID})
+	case s.pos.phase == ToDo && s.waitsForDefault(s.query.AsOf):
+		return append(list, Action{Action: Wait, On: s.nextDefault().AddDays(-1), Reason: "not_in_default", Step: s.step().ID})
 	case s.pos.phase == Waiting:
 		until := s.termEnd()
 		if !until.IsZero() {
@@ -136,6 +155,12 @@ func (s *fold) nextStep(list []Action) []Action {
 		}
 	}
 	return list
+}
+
+// inDefault reports whether something that counts is in default on a day.
+func (s *fold) inDefault(on incasso.Date) bool {
+	d := s.nextDefault()
+	return !d.IsZero() && !d.After(on)
 }
 
 // barred reports whether a step would charge a consumer costs that are not due.
@@ -185,9 +210,14 @@ func (s *fold) doStep(step *ProcedureStep, on incasso.Date) Action {
 // letterReason says why a 14-day letter is to be sent.
 func (s *fold) letterReason() string {
 	for i := len(s.letters) - 1; i >= 0; i-- {
-		if l := &s.letters[i]; l.live && s.wik(l) && l.flaw != 0 {
+		l := &s.letters[i]
+		if !l.live || !s.wik(l) {
+			continue
+		}
+		if l.flaw != 0 {
 			return l.flaw.String()
 		}
+		break
 	}
 	return ReasonNoLetter.String()
 }

@@ -3,7 +3,7 @@ package dossier
 import "github.com/go-incasso/incasso"
 
 // noticeSet is a set of notices of this package.
-type noticeSet uint16
+type noticeSet uint32
 
 type noticeKind uint8
 
@@ -20,6 +20,11 @@ const (
 	noticeDecision
 	noticeWaits
 	noticeLegal
+	noticeNotOwed
+	noticeBarred
+	noticeSale
+	noticePromise
+	noticeSmall
 	noticeKinds
 )
 
@@ -53,6 +58,21 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeLegal: {ID: "dossier.legal.consent",
 		NL: "De procedure vraagt voor de gerechtelijke fase instemming van de opdrachtgever; die is niet vastgelegd.",
 		EN: "The procedure asks the creditor's consent for court collection; none was recorded."},
+	noticeNotOwed: {ID: "dossier.costs.not_owed",
+		NL: "Een brief bracht kosten in rekening die naar wat nu bekend is niet verschuldigd waren.",
+		EN: "A letter charged costs that, by what is known now, were not owed."},
+	noticeBarred: {ID: "dossier.limitation.barred",
+		NL: "Een vordering is verjaard: stuiten kan niet meer.",
+		EN: "A claim is barred by limitation: it can no longer be interrupted."},
+	noticeSale: {ID: "dossier.limitation.consumer_sale",
+		NL: "De koopprijs van een consumentenkoop verjaart na twee jaar (art. 7:28 BW); de verjaring is gerekend als die van een andere vordering uit overeenkomst.",
+		EN: "The price of a consumer sale is barred after two years (art. 7:28 BW); the limitation was reckoned as that of another claim from a contract."},
+	noticePromise: {ID: "dossier.promise.broken",
+		NL: "De debiteur heeft niet betaald op de dag die hij beloofde.",
+		EN: "The debtor did not pay by the day that was promised."},
+	noticeSmall: {ID: "dossier.costs.small_remainder",
+		NL: "De kosten zijn hoger dan de hoofdsom waarover zij zijn gerekend; een rechter kan ze afwijzen.",
+		EN: "The costs are more than the principal they were reckoned over; a court may refuse them."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},

@@ -17,12 +17,13 @@ type place struct {
 	outcome string
 }
 
-// start puts the file at the first step of its procedure: on the first day of default,
-// or for an earlier day on that day.
+// start puts the file at the first step of its procedure: on the first day of default
+// of what is open, or for an earlier day on that day.
 func (s *fold) start() {
-	d := &s.file.Debtor
-	s.noPhone, s.noEmail = d.Phone.Is(false), d.Email.Is(false)
-	first := s.defaultFrom()
+	first := s.nextDefault()
+	if first.IsZero() {
+		first = s.defaultFrom()
+	}
 	if first.After(s.query.AsOf) {
 		first = s.query.AsOf
 	}
@@ -31,6 +32,39 @@ func (s *fold) start() {
 
 // defaultFrom is the first day of default of the file.
 func (s *fold) defaultFrom() incasso.Date { return s.accounts[s.order[0]].claim.Due.AddDays(1) }
+
+// nextDefault is the first day of default of the claims that still count, zero when
+// none does.
+func (s *fold) nextDefault() incasso.Date {
+	for ; s.lead < len(s.order); s.lead++ {
+		if a := &s.accounts[s.order[s.lead]]; a.counts() {
+			return a.claim.Due.AddDays(1)
+		}
+	}
+	return incasso.Date{}
+}
+
+// waitsForDefault reports whether on a day nothing is in default, though something may
+// come to be.
+func (s *fold) waitsForDefault(on incasso.Date) bool { return s.nextDefault().After(on) }
+
+// hadDefault reports whether the last day for payment of any claim has passed.
+func (s *fold) hadDefault(on incasso.Date) bool { return s.accounts[s.order[0]].inDefault(on) }
+
+// rest brings a file of which nothing is in default any more back to its first step,
+// where it waits for the next claim. A file in court, or whose debtor is watched, stays
+// there.
+func (s *fold) rest(on incasso.Date) {
+	next := s.nextDefault()
+	if !next.After(on) || s.pos.end != "" && s.pos.end != EndClient {
+		return
+	}
+	if s.pos.end == EndClient {
+		s.lift(HoldClient, on)
+	}
+	s.offer = 0
+	s.start()
+}
 
 // step returns the step the file is in; for an end it is the last one.
 func (s *fold) step() *ProcedureStep { return &s.proc.Steps[s.pos.step] }
@@ -169,7 +203,7 @@ func (s *fold) passBy() incasso.Date {
 	if w.Days == 0 {
 		return incasso.Date{}
 	}
-	end := later(s.pos.since, s.defaultFrom()).AddDays(w.Days)
+	end := s.pos.since.AddDays(w.Days)
 	end = end.AddDays(s.pos.shift)
 	if s.promised.After(end) {
 		end = s.promised
@@ -199,7 +233,7 @@ func countTerm(from incasso.Date, t Term) incasso.Date {
 // from where it stands.
 func (s *fold) follow(i int) error {
 	l := &s.letters[i]
-	if s.wik(l) && l.flaw != 0 {
+	if s.wik(l) && (l.flaw != 0 || s.waitsForDefault(l.event.On)) {
 		return nil // The step is still to be done.
 	}
 	target := s.search(l.event.Letter)

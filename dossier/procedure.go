@@ -271,6 +271,14 @@ func (p *Procedure) step(id string) int {
 	return -1
 }
 
+// wikStep returns the index of the first 14-day letter for a consumer, -1 when there
+// is none.
+func (p *Procedure) wikStep() int {
+	return slices.IndexFunc(p.Steps, func(s ProcedureStep) bool {
+		return s.Kind == StepWIK && s.When.serves(incasso.Consumer)
+	})
+}
+
 // start returns the first step for a kind of debtor, -1 when it is not served.
 func (p *Procedure) start(kind incasso.PartyKind) int {
 	for _, s := range p.Starts {

@@ -2,12 +2,16 @@ package dossier
 
 import (
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
 	"github.com/go-incasso/incasso/wik"
 )
 
+// principalOf tells what is open of the principal of an account at the end of a day.
+type principalOf func(a *account, day incasso.Date, excluded []interest.Period) (incasso.EUR, error)
+
 // quote asks for the costs over what is open on the claims that letter i covers at
 // the end of a day, charged on another.
-func (s *fold) quote(i int, day, on incasso.Date) (wik.Quotation, error) {
+func (s *fold) quote(i int, day, on incasso.Date, principal principalOf) (wik.Quotation, error) {
 	c := wik.Claim{Principals: s.small.open[:0], Debtor: s.file.Debtor.Kind, On: on}
 	originals := s.small.originals[:0]
 	periodic := true
@@ -16,7 +20,7 @@ func (s *fold) quote(i int, day, on incasso.Date) (wik.Quotation, error) {
 		if a.letter != i+1 {
 			continue
 		}
-		open, err := a.principalAt(day, s.excluded)
+		open, err := principal(a, day, s.excluded)
 		if err != nil {
 			return wik.Quotation{}, claimError(err, j)
 		}

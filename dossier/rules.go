@@ -53,6 +53,9 @@ var standingRules = [...]incasso.Rule{
 	ReasonOffer: {ID: "dossier.standing.paid_before_charged",
 		NL: "De debiteur betaalde wat gevraagd was voordat kosten werden gerekend.",
 		EN: "The debtor paid what was asked before costs were charged."},
+	ReasonNothingOwed: {ID: "dossier.standing.nothing_owed",
+		NL: "De vorderingen zijn geheel gecrediteerd: geen kosten.",
+		EN: "The claims were credited altogether: no costs."},
 }
 
 var (
@@ -81,10 +84,10 @@ var (
 
 // The places in the law that the explanation cites.
 var (
-	citeCosts = incasso.Cite(incasso.Source{Law: "BW Boek 6", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6"})
-	citeTrade = incasso.Cite(incasso.Source{Law: "BW Boek 6", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "4"})
-	citeWork  = incasso.Cite(incasso.Source{Law: "BW Boek 6", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "2", Sentence: "c"})
-	citeOrder = incasso.Cite(incasso.Source{Law: "BW Boek 6", BWBID: "BWBR0005289", Article: "6:44", Paragraph: "1"})
-	citeLimit = incasso.Cite(incasso.Source{Law: "BW Boek 3", BWBID: "BWBR0005291", Article: "3:319"})
-	citeTerm  = incasso.Cite(incasso.Source{Law: "HR 25-11-2016", ECLI: "ECLI:NL:HR:2016:2704"})
+	citeCosts = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6"})
+	citeTrade = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "4"})
+	citeWork  = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "2", Sentence: "c"})
+	citeOrder = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:44", Paragraph: "1"})
+	citeLimit = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:319"})
+	citeTerm  = incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704"})
 )

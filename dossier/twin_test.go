@@ -74,7 +74,6 @@ type twin struct {
 	closed        bool
 	stop          bool // an insolvency runs
 	consumer      bool
-	traded        bool
 }
 
 func cents(e incasso.EUR) *big.Rat { return new(big.Rat).SetInt64(int64(e)) }
@@ -165,11 +164,11 @@ func (t *twin) run(asOf incasso.Date) {
 			reversed[e.ID] = true
 		case dossier.LetterReceived:
 			for _, i := range t.lettersOf(e.LetterOn, n) {
-				received[i] = e.On
+				received[i], bounced[i] = e.On, false
 			}
 		case dossier.LetterBounced:
 			for _, i := range t.lettersOf(e.LetterOn, n) {
-				bounced[i] = true
+				received[i], bounced[i] = incasso.Date{}, true
 			}
 		case dossier.CreditNote:
 			for i, c := range t.f.Claims {
@@ -204,9 +203,6 @@ func (t *twin) lettersOf(d incasso.Date, n int) []int {
 
 // morning is what follows from the date alone.
 func (t *twin) morning(d incasso.Date) {
-	if t.closed {
-		return
-	}
 	for i, l := range t.letters {
 		if !l.dead && !l.done && l.end.AddDays(1) == d {
 			l.done = true
@@ -226,25 +222,33 @@ func (t *twin) morning(d incasso.Date) {
 			t.raise(l.fee)
 		}
 	}
-	if !t.consumer && !t.traded && t.claims[t.order[0]].due.AddDays(1) == d {
-		t.traded = true
-		base := new(big.Rat)
-		for _, c := range t.claims {
-			if c.due.Before(d) && c.commercial {
-				base.Add(base, c.principal)
-			}
+	t.trade(d)
+}
+
+// trade is art. 6:96 lid 4 BW: any trade claim that is open when its last day has
+// passed gives the file its forty euro, if nothing did before.
+func (t *twin) trade(d incasso.Date) {
+	if t.consumer || t.fee != 0 {
+		return
+	}
+	base, strikes := new(big.Rat), false
+	for _, c := range t.claims {
+		if c.commercial && c.due.Before(d) && c.principal.Sign() > 0 {
+			base.Add(base, c.principal)
+			strikes = strikes || c.due.AddDays(1) == d
 		}
-		if t.fee == 0 && base.Sign() > 0 {
-			t.base = toEUR(base)
-			t.raise(4000)
-		}
+	}
+	if strikes {
+		t.base = toEUR(base)
+		t.raise(4000)
 	}
 }
 
-// raise adds costs, as far as the creditor did not give them up.
+// raise adds costs, as far as the creditor did not give them up. On a file that was
+// closed they are chargeable and stay uncharged.
 func (t *twin) raise(x incasso.EUR) {
 	t.fee += x
-	if t.waivedAll {
+	if t.waivedAll || t.closed {
 		return
 	}
 	t.open += x
@@ -465,7 +469,7 @@ func (t *twin) stand(d incasso.Date) {
 		return
 	}
 	for i, l := range t.letters {
-		if l.dead || l.done || t.closed {
+		if l.dead || l.done {
 			continue
 		}
 		base := new(big.Rat)

@@ -77,12 +77,14 @@ const (
 	ReasonArrangement
 	// ReasonOffer: the debtor paid what the procedure asked before it charged costs.
 	ReasonOffer
+	// ReasonNothingOwed: credit notes left nothing of any claim.
+	ReasonNothingOwed
 )
 
 var reasonWords = []string{"", "not_in_default", "no_letter", "letter_before_default",
 	"letter_void", "letter_contested", "letter_bounced", "term_running", "term_expired",
 	"paid_in_term", "paid_before", "no_collection_work", "collection_work", "trade_minimum",
-	"waived", "arrangement_without_costs", "paid_before_charged"}
+	"waived", "arrangement_without_costs", "paid_before_charged", "nothing_owed"}
 
 // ParseReason reads the word of a reason, such as "no_letter". Another word is an
 // [*incasso.Error] with code [incasso.ErrUnknownWord].

@@ -1,0 +1,73 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+)
+
+// A fold computes everything from the facts as they are known for the question. Some
+// of them became known late: a letter that came back, a credit note, a payment that
+// was booked weeks after it was made. Whether an event may stand in a file is decided
+// by what was known on its own day: what was right then stays a fact, and what it
+// turned out to be is told by the answer.
+
+// maxLooks bounds how often one answer looks back. A file in which more events only
+// fit what was known then has its further events taken as they are.
+const maxLooks = 100
+
+// wasAllowed reports whether the state of an event's own day, as it was known then,
+// allowed the event that stands at an index.
+func (s *fold) wasAllowed(e Event, i int) bool {
+	if !s.late {
+		return false
+	}
+	if s.looks++; s.looks > maxLooks {
+		return true
+	}
+	w := e.when()
+	return s.allowedBy(e, i, w.On) || w.Recorded() != w.On && s.allowedBy(e, i, w.Recorded())
+}
+
+// allowedBy reports whether the knowledge of a day allowed an event.
+func (s *fold) allowedBy(e Event, i int, known incasso.Date) bool {
+	day := e.Day()
+	q := s.query
+	if q.AsOf = day; q.KnownOn.IsZero() || known.Before(q.KnownOn) {
+		q.KnownOn = known
+	}
+	p := takeFold()
+	defer p.release()
+	p.file, p.query, p.proc, p.index, p.past = s.file, q, s.proc, -1, true
+	if p.begin() != nil {
+		return false
+	}
+	list := p.effective()
+	n, _ := slices.BinarySearchFunc(list, i, func(j, i int) int {
+		if c := s.file.Events[j].Day().Compare(day); c != 0 {
+			return c
+		}
+		return j - i
+	})
+	return p.events(list[:n]) == nil && p.run(day) == nil && p.refused(e) == nil
+}
+
+// record takes over an event that was allowed on its day, though not by what is known
+// now. What the law makes of it counts; the procedure no longer moves.
+func (s *fold) record(e Event) error {
+	switch e := e.(type) {
+	case LetterSent:
+		if s.chargesTooEarly(&e) {
+			s.kinds.add(noticeNotOwed)
+		}
+		return s.send(&e)
+	case ContactMade:
+		return s.contact(&e)
+	case PromiseMade:
+		s.admitted = append(s.admitted, e.On)
+	case ArrangementAgreed:
+		s.admitted = append(s.admitted, e.On)
+	default:
+	}
+	return nil
+}
