@@ -65,10 +65,3 @@ func (r *Requirement) clone() Requirement {
 	c.Parties = slices.Clone(r.Parties)
 	return c
 }
-
-// asks reports whether the requirement is made of a kind of letter to a debtor; an
-// unknown debtor is taken to be one that it protects.
-func (r *Requirement) asks(kind Kind, debtor incasso.PartyKind) bool {
-	return slices.Contains(r.Kinds, kind) &&
-		(debtor == 0 || slices.Contains(r.Parties, debtor))
-}

@@ -36,7 +36,6 @@ type costReading struct {
 	contrary    bool // the labels of VAT contradict the figures
 	adminCents  int64
 	adminPass   passage
-	adminNoted  bool
 	interest    int64
 	hasInterest bool
 	interestIn  passage
@@ -310,7 +309,7 @@ func (r *reader) modal(s *span, head int) (bool, int) {
 	from, to := r.clause(s, head)
 	for k := from; k < to; k++ {
 		t := &r.toks[k]
-		if t.kind != tWord || !t.is(cMay) && !r.rightOnly(k) || r.harmlessMay(k, s) {
+		if t.kind != tWord || !t.is(cMay) && !r.rightOnly(k) || r.harmlessMay(k, s) || r.besides(k, head) {
 			continue
 		}
 		return true, k
@@ -566,7 +565,6 @@ func (r *reader) costAmounts() {
 		case roleScale:
 			c.percent = true
 		case roleAdmin:
-			c.adminNoted = true
 			if s.cents > 0 && c.adminCents == 0 {
 				c.adminCents, c.adminPass = s.cents, s.pass
 			}

@@ -16,10 +16,9 @@ type fieldReading struct {
 // agencyReading holds the parts that the letter of an agency must show.
 type agencyReading struct {
 	kvk, registration, postcodes int
-	phone, email, url            bool
+	phone, email                 bool
 	forCreditor, basis           bool
 	rights, complaint, collects  bool
-	name                         bool
 	rate, interestPeriod         bool
 	vatRate                      bool
 	press                        passage

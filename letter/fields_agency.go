@@ -9,8 +9,6 @@ func (r *reader) readAgency() {
 		switch t.kind {
 		case tEmail:
 			p.email = true
-		case tURL:
-			p.url = true
 		case tNumber:
 			r.agencyNumber(i)
 		case tCode:

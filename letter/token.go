@@ -37,7 +37,6 @@ const (
 	fUpper                        // capitals only
 	fAbbr                         // ends with the full stop of an abbreviation
 	fTight                        // no white space before it
-	fBound                        // follows "van", "ad", "tot" and the like: bound by a preposition
 	fWeak                         // an amount without a currency sign
 	fMinus                        // an amount with a minus
 	fRef                          // a duration inside a compound: "veertiendagentermijn"
@@ -74,5 +73,4 @@ func (t *token) has(f tokenFlag) bool   { return t.flags&f != 0 }
 func (t *token) punct(r rune) bool      { return t.kind == tPunct && t.num == int64(r) }
 func (t *token) text(src string) string { return src[t.start:t.end] }
 func (t *token) day() bool              { return t.is(cUnit) && t.val == int16(unitDay) && t.kind == tWord }
-func (t *token) figure() bool           { return t.kind == tAmount || t.kind == tDecimal }
 func (t *token) wordIs(s string) bool   { return t.fold == s && t.kind == tWord }
