@@ -108,6 +108,7 @@ func (j *judge) run() {
 	case AgencyFirst:
 		j.sums()
 		j.remainder()
+	default:
 	}
 	j.agencyRules()
 	j.payment()
@@ -180,6 +181,7 @@ func (j *judge) foreign() bool {
 	case noLetter:
 		j.fail("C-LANG", SeverityAdvisory, "De tekst is niet als Nederlandse brief te lezen.",
 			"The text cannot be read as a Dutch letter.")
+	default:
 	}
 	return true
 }

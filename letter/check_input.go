@@ -134,6 +134,7 @@ func contractual(o wik.Origin) bool {
 	switch o {
 	case wik.Contract, wik.Settlement, wik.SubstituteDamages:
 		return true
+	default:
 	}
 	return false
 }

@@ -63,6 +63,7 @@ func (c *combiner) at(i int) (token, int) {
 				return d, 1
 			}
 		}
+	default:
 	}
 	return t, 1
 }
@@ -97,6 +98,7 @@ func (c *combiner) suffixOf(i int) bool {
 		return next.num != '[' && next.num != '-' && next.num != '{' && next.num != ':' && !(next.num == '.' && isFigure(c.src, c.tok(i+2)))
 	case tWord:
 		return !isBlankWord(c.src, next)
+	default:
 	}
 	return true
 }

@@ -574,6 +574,7 @@ func (r *reader) costAmounts() {
 			}
 		case roleCosts:
 			r.costAmount(s)
+		default:
 		}
 	}
 }

@@ -61,6 +61,7 @@ func makeSpan(toks []token, from, to int) span {
 			if t.num == '?' {
 				s.flags |= sQuestion
 			}
+		default:
 		}
 		if t.has(fQuoted) {
 			s.flags |= sQuoted

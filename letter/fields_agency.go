@@ -22,6 +22,7 @@ func (r *reader) readAgency() {
 			r.agencyPercent(i)
 		case tWord:
 			r.agencyWord(i)
+		default:
 		}
 	}
 }

@@ -306,6 +306,7 @@ func (t *term) withAnchor(r *reader, a *anchor) term {
 		n.start = FromSending
 	case evToday:
 		n.start = FromToday
+	default:
 	}
 	return n
 }
@@ -328,6 +329,7 @@ func (t *term) key() termKey {
 		k.start, k.full = FromLetterDate, t.full+max(t.later, 1)
 	case FromToday:
 		k.start = FromLetterDate
+	default:
 	}
 	return k
 }
