@@ -47,7 +47,7 @@ func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
 			break
 		}
 		switch {
-		case t.is(cWeekday) || t.punct(',') && r.at(k-1).is(cWeekday) || t.wordIs("de") || t.wordIs("datum") || t.punct('(') || t.punct('"'):
+		case t.is(cWeekday) || t.wordIs("aanstaande") || t.punct(',') && r.at(k-1).is(cWeekday) || t.wordIs("de") || t.wordIs("datum") || t.punct('(') || t.punct('"'):
 		case t.is(cTm):
 			return false, true, k, true
 		case t.wordIs("met"):

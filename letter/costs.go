@@ -271,6 +271,9 @@ func (r *reader) happened(s *span) bool {
 func (r *reader) colonCondition(n int) bool {
 	for k := n - 1; k >= 0 && k >= n-8; k-- {
 		p := &r.sents[k]
+		if r.consequences(p) {
+			return true
+		}
 		if r.toks[p.to-1].punct(':') && p.flags&sAmount == 0 {
 			return r.conditionStart(p) >= 0 || r.thenAt(p)
 		}
@@ -584,6 +587,9 @@ func (r *reader) costAmount(s *sum) {
 	c.claimed = c.claimed || !s.cond
 	if sp := r.sentence(s.tok); !s.cond && !c.demanded && r.asksCosts(s, sp) {
 		c.demanded, c.demandedAt = true, s.pass
+	}
+	if s.cents == 0 {
+		return
 	}
 	if s.low || s.high {
 		if !c.open {

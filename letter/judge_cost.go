@@ -193,8 +193,8 @@ func (j *judge) heightRules(a announcement, base, fee int64) {
 	if a.inclusive {
 		limit = fee + j.vatOn(fee)
 	}
-	if j.r != nil && j.r.costs.perInvoice {
-		a.cents = max(a.cents, j.r.costs.largest(), j.r.costs.cents*j.money.items)
+	if j.r != nil {
+		j.severalCosts(&a, base, limit)
 	}
 	switch {
 	case a.cents == limit:
@@ -206,6 +206,28 @@ func (j *judge) heightRules(a announcement, base, fee int64) {
 	default:
 		j.failAt("C-LOW", SeverityCap, a.pass, "De kosten zijn lager dan de staffel ("+euros(fee)+"); meer kan niet meer worden gevraagd.",
 			"The costs are below the scale ("+euros(fee)+"); no more can be claimed.")
+	}
+}
+
+// severalCosts takes in that costs are charged for each claim, or that a second and
+// higher amount of costs is named.
+func (j *judge) severalCosts(a *announcement, base, limit int64) {
+	c := &j.r.costs
+	if c.perInvoice {
+		n := max(j.money.items, j.r.claims(base), int64(len(j.f.Invoices)))
+		if j.r.again() {
+			n = max(n, 2)
+		}
+		a.cents = max(a.cents, c.largest(), c.cents*n)
+		if a.cents > limit {
+			j.failAt("C-ONELETTER", SeverityVoid, c.perPass,
+				"De kosten zijn per vordering berekend en samen hoger dan de staffel over het totaal.",
+				"The costs are computed per claim and together exceed the scale over the total.")
+		}
+		return
+	}
+	if most := c.largest(); most > limit+j.vatOn(limit) {
+		a.cents = max(a.cents, most)
 	}
 }
 

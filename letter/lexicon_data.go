@@ -47,7 +47,7 @@ var lexiconRows = []lexiconRow{
 	{cDemo, 0, `deze die dit dat dezelfde genoemde gestelde gegeven voornoemde bovengenoemde bovenstaande
 		laatstgenoemde aangegeven vermelde gemelde voormelde bedoelde betreffende eerdergenoemde zulke
 		desbetreffende gegunde geboden bovenvermelde hiervoor hierboven daarvoor`},
-	{cOver, 0, "verstreken verlopen afgelopen overschreden verstrijken verloop afloop verstrijkt afloopt verliep verstreek overschrijding verlopende verstrijking geexpireerd"},
+	{cOver, 0, "ommekomst verstreken verlopen afgelopen overschreden verstrijken verloop afloop verstrijkt afloopt verliep verstreek overschrijding verlopende verstrijking geexpireerd"},
 	{cPast, 0, "had hadden diende dienden moest moesten was waren behoorde behoorden verviel vervielen zou"},
 	{cPay, 0, `betalen betaalt betaald betaalde betaal betaling betalingen voldoen voldoet voldaan voldoe voldeed voldane
 		voldoening overmaken overgemaakt overmaakt overmaking overboeken overgeboekt overboeking

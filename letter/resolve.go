@@ -19,7 +19,9 @@ func (r *reader) resolveSums() {
 	v.examples()
 	v.onlyPair()
 	v.laterRows()
+	v.openWithCosts()
 	v.pointedCosts()
+	v.extraFees()
 }
 
 const resolveMost = 12 // amounts of one sort that are kept
@@ -241,4 +243,14 @@ func (r *reader) speaksOfCosts(s *sum) bool {
 	}
 	p := &r.sents[n+1]
 	return p.mask&cCosts != 0 && r.at(int(p.from)).is(cDemo)
+}
+
+// openWithCosts sees an open amount that is the principal and the costs together.
+func (v *resolver) openWithCosts() {
+	for i := range v.r.sums {
+		s := &v.r.sums[i]
+		if s.role == rolePrincipal && s.row && !s.cond && !s.demand && s.head >= 0 && v.r.toks[s.head].is(cOpen|cTotal) && v.dueWithFee(s.cents) {
+			s.role, s.plus = roleTotal, true
+		}
+	}
 }

@@ -186,7 +186,7 @@ func (r *reader) conditionStart(s *span) int {
 		}
 		switch {
 		case t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") && !t.wordIs("geval"):
-			if t.wordIs("anders") || r.negatedAfter(k, s) {
+			if t.wordIs("anders") || t.wordIs("tenzij") || r.negatedAfter(k, s) {
 				return k
 			}
 		case t.wordIs("bij"):
@@ -197,7 +197,7 @@ func (r *reader) conditionStart(s *span) int {
 			}
 		case t.wordIs("waarna") || t.wordIs("straffe") || t.wordIs("nadien") || (t.wordIs("daarna") || t.wordIs("vervolgens") || t.wordIs("alsdan")) && k > int(s.from):
 			return k
-		case t.is(cNa) && r.at(k+1).wordIs("welke"):
+		case t.is(cNa) && (r.at(k+1).wordIs("welke") || r.at(k+1).wordIs("het") && (r.at(k+2).is(cOver) || r.at(k+3).is(cOver))):
 			return k
 		case t.wordIs("of") && k > int(s.from) && r.at(k+1).is(cYou|cWe) && r.at(k+2).is(cBe|cCharge|cMust) && r.imperative(s):
 			return k // betaal, of u bent kosten verschuldigd
@@ -371,7 +371,7 @@ func (r *reader) headOf(i int, sp *span, line span) (head int, right bool) {
 		return rt, true
 	case rt >= 0 && left >= 0:
 		// A1 H1 A2 H2 against H1 A1 H2 A2.
-		if dist > 2 || left > 0 && r.at(left-1).kind == tAmount && !r.headBefore(left-1, sp) {
+		if dist > 2 || r.ownAmount(left, sp) {
 			return rt, true
 		}
 		return left, false
@@ -594,6 +594,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 			connected = true
 		case t.wordIs("voor") && k == i+1, t.punct('(') && k == i+1:
 			connected = !r.headBefore(i, sp)
+		case t.kind == tWord && r.at(k+1).punct('-') && r.at(k+1).has(fTight), t.punct('-') && t.has(fTight): // "registratie- en"
 		case t.is(cFiller|cOf) || t.kind == tPercent || t.wordIs("ter") || t.wordIs("zake") || t.wordIs("titel") || t.wordIs("wettelijke"):
 		default:
 			return -1, false

@@ -1,0 +1,129 @@
+package letter
+
+// ownAmount reports whether the head at k belongs to an amount that stands before it:
+// "€ 40,00 buitengerechtelijke incassokosten en € 7,50 aanmaningskosten".
+func (r *reader) ownAmount(k int, sp *span) bool {
+	for m := k - 1; m >= int(sp.from) && m >= k-4; m-- {
+		t := &r.toks[m]
+		if t.kind == tAmount {
+			return !r.headBefore(m, sp)
+		}
+		if t.kind != tWord || !t.is(cCosts|cFiller|cOf) {
+			return false
+		}
+	}
+	return false
+}
+
+// extraFees tells further charges from the costs: reminder fees, charges on top, and
+// the same costs for each invoice.
+func (v *resolver) extraFees() {
+	r := v.r
+	for i := range r.sums {
+		s := &r.sums[i]
+		switch {
+		case s.cents <= 0 || s.demand:
+		case s.row && r.dunningLabel(s):
+			s.role = roleAdmin
+		case s.role == roleCosts && s.head >= 0 && r.toks[s.head].is(cCostWord) && r.further(s.head) && v.otherFee(s.cents):
+			s.role = roleAdmin
+		case i > 0 && r.sums[i-1].role == roleCosts && r.joined(&r.sums[i-1], s):
+			v.joinedFee(&r.sums[i-1], s)
+		}
+		if i > 1 {
+			v.feeTotal(&r.sums[i-2], &r.sums[i-1], s)
+		}
+	}
+}
+
+// dunningLabel reports whether a row charges a reminder: "Aanmaning: € 15,00".
+func (r *reader) dunningLabel(s *sum) bool {
+	from := int(r.lineOf(s.tok).from)
+	return s.tok-from <= 2 && r.toks[from].is(cLetter) && dunningLetter(&r.toks[from])
+}
+
+// further reports whether the costs at k come on top of others.
+func (r *reader) further(k int) bool {
+	switch r.at(k - 1).fold {
+	case "extra", "verdere", "overige", "bijkomende", "aanvullende", "wekelijkse", "maandelijkse":
+		return true
+	}
+	return false
+}
+
+// joined reports whether "en" or "plus" joins an amount without a better name to the
+// costs before it.
+func (r *reader) joined(fee, s *sum) bool {
+	if s.role != roleLater && s.role != roleNone || !s.cond || s.tok-fee.tok > 10 || r.toks[s.tok].sent != r.toks[fee.tok].sent {
+		return false
+	}
+	w := r.at(s.tok - 1)
+	return w.wordIs("en") || w.wordIs("plus") || w.punct('+')
+}
+
+// joinedFee decides what an amount is that is joined to the costs.
+func (v *resolver) joinedFee(fee, s *sum) {
+	r := v.r
+	switch {
+	case holds(v.due, s.cents) || v.dueWithFee(s.cents):
+	case s.cents == fee.cents && r.at(s.tok+1).wordIs("voor") && r.at(s.tok+2).is(cInvoice):
+		r.costs.perInvoice, r.costs.perPass = true, s.pass
+	case len(v.due) == 0 || s.cents < v.due[0]:
+		s.role = roleAdmin
+	}
+}
+
+// feeTotal sees that two charges and their sum are named: the sum is the costs.
+func (v *resolver) feeTotal(a, b, s *sum) {
+	if a.role != roleCosts || b.role != rolePrincipal || a.cents <= 0 || !b.cond || a.cents+b.cents != s.cents ||
+		s.role != roleLater && s.role != roleNone || holds(v.due, b.cents) {
+		return
+	}
+	a.role, b.role, s.role = roleScale, roleScale, roleCosts
+}
+
+// consequences reports whether a line is a heading such as "Gevolgen van niet
+// betalen".
+func (r *reader) consequences(s *span) bool {
+	if s.to-s.from > 9 || s.mask&cNot == 0 {
+		return false
+	}
+	for k := int(s.from); k < int(s.to); k++ {
+		if w := r.toks[k].fold; w == "gevolg" || w == "gevolgen" || w == "consequenties" {
+			return true
+		}
+	}
+	return false
+}
+
+// claims counts the claims that make up the principal, 1 when it cannot be told.
+func (r *reader) claims(base int64) int64 {
+	n, total := int64(0), int64(0)
+	for i := range min(len(r.sums), 200) {
+		s := &r.sums[i]
+		if (s.role == rolePrincipal || s.role == roleItem) && !s.cond && s.cents > 0 && s.cents < base {
+			n++
+			total += s.cents
+		}
+	}
+	if n > 1 && total == base {
+		return n
+	}
+	return 1
+}
+
+// again reports whether costs come back each month or week: "€ 60,00 per maand".
+func (r *reader) again() bool {
+	for i := range min(len(r.sums), 200) {
+		s := &r.sums[i]
+		if s.role != roleCosts {
+			continue
+		}
+		for k := s.tok + 1; k <= s.tok+5; k++ {
+			if r.at(k).wordIs("per") && r.at(k).sent == r.toks[s.tok].sent && r.at(k+1).is(cUnit) {
+				return true
+			}
+		}
+	}
+	return false
+}
