@@ -54,14 +54,14 @@ func (r *reader) fromToday(i int) bool {
 
 // anchorParse is what parseAnchor has seen so far.
 type anchorParse struct {
-	a                   anchor
-	lastDay             int // index of the last word "dag", -1 for none
-	marker              bool
-	dateWord            int
-	letter, invoice, of bool
-	pay                 bool
-	object              bool
-	letterAt            int
+	a        anchor
+	lastDay  int // index of the last word "dag", -1 for none
+	marker   bool
+	dateWord int
+	invoice  bool
+	pay      bool
+	object   bool
+	letterAt int
 }
 
 // parseAnchor reads an anchor that starts with the preposition at i.

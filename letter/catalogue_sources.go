@@ -8,7 +8,6 @@ var checked = incasso.MustDate(2026, 11, 21)
 // The sources that the catalogue cites.
 var (
 	bw696lid4 = bw6("6:96", "4")
-	bw696lid5 = bw6("6:96", "5")
 	bw696lid6 = bw6("6:96", "6")
 	bw696lid7 = bw6("6:96", "7")
 	bw681     = bw6("6:81", "")
@@ -16,10 +15,9 @@ var (
 	bw683     = bw6("6:83", "")
 	bw6119a   = bw6("6:119a", "")
 
-	bik1     = bik("1", "", "")
-	bik2     = bik("2", "1", "")
-	bik2lid3 = bik("2", "3", "")
-	bik2a    = bik("2a", "", "")
+	bik1     = bik("1", "")
+	bik2lid3 = bik("2", "3")
+	bik2a    = bik("2a", "")
 
 	hr2704  = ruling("Hoge Raad 25 november 2016", "ECLI:NL:HR:2016:2704", "")
 	mne1575 = ruling("Rechtbank Midden-Nederland", "ECLI:NL:RBMNE:2016:1575",
@@ -57,9 +55,9 @@ func hr2704of(paragraph string) incasso.Source {
 	return ruling("Hoge Raad 25 november 2016, r.o. "+paragraph, "ECLI:NL:HR:2016:2704", "")
 }
 
-func bik(article, paragraph, sentence string) incasso.Source {
+func bik(article, paragraph string) incasso.Source {
 	return incasso.Source{Law: "Besluit vergoeding voor buitengerechtelijke incassokosten",
-		BWBID: "BWBR0031432", Article: article, Paragraph: paragraph, Sentence: sentence,
+		BWBID: "BWBR0031432", Article: article, Paragraph: paragraph,
 		Instrument: "Stb. 2012, 141", URL: "https://wetten.overheid.nl/BWBR0031432", Checked: checked}
 }
 

@@ -93,11 +93,11 @@ func TestCatalogueTyped(t *testing.T) {
 			since = "-"
 		}
 		var wantKinds []letter.Kind
-		for _, k := range strings.Split(f[3], ",") {
+		for k := range strings.SplitSeq(f[3], ",") {
 			wantKinds = append(wantKinds, kinds[k])
 		}
 		var parties []incasso.PartyKind
-		for _, p := range strings.Split(f[4], ",") {
+		for p := range strings.SplitSeq(f[4], ",") {
 			switch p {
 			case "C":
 				parties = append(parties, incasso.Consumer)

@@ -24,7 +24,7 @@ func (c *combiner) duration(i int, value int64, n int) (token, int) {
 	if c.tok(j).punct('-') && c.tok(j).has(fTight) && c.tok(j+1).has(fTight) {
 		j++
 	}
-	for k := 0; k < 3; k++ { // volle, hele, achtereenvolgende
+	for range 3 { // volle, hele, achtereenvolgende
 		if w := c.tok(j); w.kind == tWord && isDayAdjective(w) {
 			j++
 		}

@@ -21,7 +21,7 @@ const (
 )
 
 // divide finds sentences and lines and numbers the tokens by sentence.
-func divide(src string, toks []token) (sents, lines []span) {
+func divide(toks []token) (sents, lines []span) {
 	sents = make([]span, 0, len(toks)/12+4)
 	lines = make([]span, 0, len(toks)/8+4)
 	sf, lf := 0, 0
@@ -30,7 +30,7 @@ func divide(src string, toks []token) (sents, lines []span) {
 			lines = append(lines, makeSpan(toks, lf, i))
 			lf = i
 		}
-		if i > sf && sentenceBreak(src, toks, i, lines) {
+		if i > sf && sentenceBreak(toks, i, lines) {
 			sents = append(sents, makeSpan(toks, sf, i))
 			sf = i
 		}
@@ -71,7 +71,7 @@ func makeSpan(toks []token, from, to int) span {
 }
 
 // sentenceBreak reports whether a sentence ends before token i.
-func sentenceBreak(src string, toks []token, i int, lines []span) bool {
+func sentenceBreak(toks []token, i int, lines []span) bool {
 	t, prev := &toks[i], &toks[i-1]
 	if t.has(fBlank) || t.flags&fQuoted != prev.flags&fQuoted {
 		return true
@@ -81,7 +81,7 @@ func sentenceBreak(src string, toks []token, i int, lines []span) bool {
 		case '!', '?':
 			return !t.has(fTight)
 		case '.', ';':
-			return !t.has(fTight) && !abbreviated(src, toks, i-1)
+			return !t.has(fTight) && !abbreviated(toks, i-1)
 		}
 	}
 	if prev.kind == tBlank && t.has(fCap) && t.is(cIf|cWe|cYou) {
@@ -90,11 +90,11 @@ func sentenceBreak(src string, toks []token, i int, lines []span) bool {
 	if prev.has(fAbbr) && t.has(fCap) && t.is(cIf|cWe|cYou) {
 		return true
 	}
-	return t.has(fLine) && lineBreak(src, toks, i, lines)
+	return t.has(fLine) && lineBreak(toks, i, lines)
 }
 
 // abbreviated reports whether the full stop at i ends an abbreviation.
-func abbreviated(src string, toks []token, i int) bool {
+func abbreviated(toks []token, i int) bool {
 	if i == 0 || toks[i].num != '.' {
 		return false
 	}
@@ -123,7 +123,7 @@ func abbreviated(src string, toks []token, i int) bool {
 
 // lineBreak reports whether the new line at i also starts a new sentence: a row of
 // a table, an item of a list, a line behind a short one.
-func lineBreak(src string, toks []token, i int, lines []span) bool {
+func lineBreak(toks []token, i int, lines []span) bool {
 	t, prev := &toks[i], &toks[i-1]
 	if t.kind == tPunct && (t.num == '-' || t.num == '•' || t.num == '+') {
 		return true

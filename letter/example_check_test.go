@@ -111,7 +111,7 @@ func ExampleFacts_IsZero() {
 }
 
 func ExampleOf() {
-	fmt.Println(letter.Of(14) == letter.Of(14), letter.Of(0) == letter.Opt[int]{})
+	fmt.Println(letter.Of(14) == letter.Of(2*7), letter.Of(0) == letter.Opt[int]{})
 	// Output: true false
 }
 

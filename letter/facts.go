@@ -10,6 +10,8 @@ import (
 // Facts is what is known about a letter as data. A field that is left out is
 // unknown, never zero or false: amounts and answers are [Opt] values, days are
 // zero dates, texts are empty.
+//
+//nolint:recvcheck // JSON asks IsZero of a value; the rest does not copy so much.
 type Facts struct {
 	// Debtor is who is written to (art. 6:96 lid 5 BW asks for a consumer).
 	Debtor incasso.PartyKind `json:"debtor,omitzero"`

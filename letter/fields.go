@@ -138,7 +138,7 @@ func (r *reader) refScore(t *token) int {
 // letters without white space, or groups of digits.
 func (r *reader) refValue(i int) (from, to int) {
 	k := i + 1
-	for n := 0; n < 7; n++ {
+	for range 7 {
 		t := r.at(k)
 		if t.has(fBlank) || t.sent != r.toks[i].sent && !t.has(fLine) {
 			return 0, 0

@@ -63,7 +63,7 @@ func softHyphens(s string) string {
 // and with hyphens the way a printer does.
 func wrap(s string, width int, hyphens bool) string {
 	var out strings.Builder
-	for _, line := range strings.Split(s, "\n") {
+	for line := range strings.SplitSeq(s, "\n") {
 		if len(line) <= width || strings.Contains(line, "  ") || strings.Contains(line, "<") || strings.Contains(line, "\t") {
 			out.WriteString(line + "\n")
 			continue

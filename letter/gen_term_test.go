@@ -132,6 +132,7 @@ func termRule(days int, start letter.TermStart) (verdict letter.Verdict, id stri
 		return void, "C-TERM-START"
 	case letter.NoStart:
 		return void, "C-TERM-BARE"
+	default:
 	}
 	return void, "C-TERM-START"
 }

@@ -1,5 +1,7 @@
 package letter
 
+import "slices"
+
 // moneyReading is what the amounts of a text come to.
 type moneyReading struct {
 	principal    int64 // 0 when unknown
@@ -89,10 +91,8 @@ func (d *distinct) add(cents int64, p passage) {
 	if d.n < 1000 {
 		d.rows += cents
 	}
-	for _, c := range d.cents {
-		if c == cents {
-			return
-		}
+	if slices.Contains(d.cents, cents) {
+		return
 	}
 	if len(d.cents) < 12 {
 		d.cents = append(d.cents, cents)

@@ -33,7 +33,7 @@ func readText(src string, kind Kind, letterDate incasso.Date) *reader {
 	raw, langs := scan(src)
 	r.langs = langs
 	r.toks = combine(src, raw)
-	r.sents, r.lines = divide(src, r.toks)
+	r.sents, r.lines = divide(r.toks)
 	r.allQuoted = true
 	for i := range r.sents {
 		if r.sents[i].flags&sQuoted == 0 {

@@ -1,5 +1,7 @@
 package letter
 
+import "slices"
+
 // Amounts explain each other: what is asked for elsewhere in a text is not its costs,
 // nor is what is asked for with the costs added. resolveSums uses that where the
 // words around an amount leave it open.
@@ -51,12 +53,7 @@ func remember(list []int64, cents int64) []int64 {
 }
 
 func holds(list []int64, cents int64) bool {
-	for _, c := range list {
-		if c == cents {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, cents)
 }
 
 // besideCosts reports whether an amount of costs stands directly beside the word for
@@ -199,8 +196,8 @@ func (r *reader) forLater(s *sum) bool {
 	return false
 }
 
-// pointedCosts finds the amount of costs where none stands beside the word for them:
-// "bent u incassokosten verschuldigd. In uw situatie is dat € 60,00."
+// pointedCosts finds the amount of costs where none stands beside the word for them,
+// as in "In uw situatie is dat € 60,00" behind "bent u incassokosten verschuldigd".
 func (v *resolver) pointedCosts() {
 	r := v.r
 	for i := range r.sums {

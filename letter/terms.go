@@ -137,8 +137,8 @@ func (r *reader) aboutInterest(a *anchor) bool {
 	return false
 }
 
-// laterStart joins a start in a sentence of its own with the last term: "Deze
-// termijn begint op de dag nadat u deze brief hebt ontvangen."
+// laterStart joins a start in a sentence of its own, "Deze termijn begint op de dag
+// nadat u deze brief hebt ontvangen", with the last term.
 func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
 	if last < 0 || r.quoted(a.from) {
 		return
@@ -315,7 +315,6 @@ func (t *term) withAnchor(r *reader, a *anchor) term {
 type termKey struct {
 	start TermStart
 	full  int
-	date  int64
 }
 
 // key returns the term with equivalent wordings made equal: fourteen days from the
