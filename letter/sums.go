@@ -1,5 +1,7 @@
 package letter
 
+import "slices"
+
 // role says what an amount is.
 type role uint8
 
@@ -563,10 +565,8 @@ func (r *reader) modifiedBy(k int, words ...string) bool {
 		if t.kind == tPunct || t.kind == tAmount {
 			return false
 		}
-		for _, w := range words {
-			if t.wordIs(w) {
-				return true
-			}
+		if t.kind == tWord && slices.Contains(words, t.fold) {
+			return true
 		}
 	}
 	return false
