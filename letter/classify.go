@@ -346,7 +346,7 @@ func (r *reader) invoice(kind Kind) bool {
 		case t.wordIs("geachte") || t.wordIs("beste"):
 			greeted = true
 		case t.is(cBlame|cCosts|cHandover|cAdmin) && !t.wordIs("handen") && !t.wordIs("maatregelen") && !t.wordIs("dragen") && !t.wordIs("traject") && !t.wordIs("beslag"),
-			t.is(cLetter) && dunningLetter(t), t.wordIs("achterstand"), t.wordIs("openstaande"), t.wordIs("openstaand"),
+			t.is(cLetter) && (dunningLetter(t) || r.at(i-1).wordIs("deze")), t.wordIs("achterstand"), t.wordIs("openstaande"), t.wordIs("openstaand"),
 			t.wordIs("sommeren"), t.wordIs("sommeer"), t.wordIs("herinneren"), t.wordIs("herinnert"), t.wordIs("vervallen"), t.wordIs("verstreken"),
 			t.wordIs("open"), t.wordIs("openstaat"), t.wordIs("ontgaan"), t.wordIs("vergeten"), t.wordIs("achterstallige"), t.wordIs("achterstallig"), t.wordIs("alsnog"),
 			t.wordIs("vordering"), t.wordIs("opdrachtgever"), t.wordIs("incasseren"), t.wordIs("incasso"), t.wordIs("schuldeiser"):

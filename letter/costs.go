@@ -734,7 +734,7 @@ func (r *reader) holds(s *span, p passage) bool {
 // vatOfCosts reports whether a VAT amount is said to be over the costs.
 func (r *reader) vatOfCosts(s *sum) bool {
 	sp := r.sentence(s.tok)
-	if sp.mask&cCosts != 0 {
+	if sp.mask&(cCosts|cCostWord) != 0 || r.holds(sp, r.costs.pass) {
 		return true
 	}
 	line := r.lineOf(s.tok)

@@ -103,7 +103,7 @@ func abbreviated(toks []token, i int) bool {
 		return false
 	}
 	if p.kind == tWord && p.end-p.start == 1 {
-		return true
+		return !p.wordIs("u")
 	}
 	if p.kind != tWord || p.end-p.start > 5 {
 		return false

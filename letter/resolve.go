@@ -88,7 +88,7 @@ func (v *resolver) repeatedPrincipal() {
 			continue
 		}
 		switch {
-		case v.dueWithFee(s.cents):
+		case v.dueWithFee(s.cents) && !s.plus:
 			s.role = roleLater
 		case holds(v.due, s.cents) && (!v.r.besideCosts(s) || v.otherFee(s.cents)):
 			s.role, s.cond = rolePrincipal, true
@@ -213,11 +213,36 @@ func (v *resolver) pointedCosts() {
 			continue
 		}
 		if s.cents > 0 && !s.row && !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) &&
-			!r.between(max(s.tok-7, -1), s.tok, cMin|cMax) && r.speaksOfCosts(s) {
+			!r.between(max(s.tok-7, -1), s.tok, cMin|cMax) && r.pointsAt(s) && r.speaksOfCosts(s) {
 			s.role, s.demand = roleCosts, false
 			return
 		}
 	}
+}
+
+// pointsAt reports whether the words before an amount point back to what was named:
+// "dat is", "in uw geval gaat het om", "dus". Costs are never below 40 euro, so a
+// smaller amount is something else.
+func (r *reader) pointsAt(s *sum) bool {
+	const minimum = 40_00
+	if s.cents < minimum {
+		return false
+	}
+	for k := s.tok - 1; k >= s.tok-6; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[s.tok].sent {
+			break
+		}
+		switch t.fold {
+		case "dat", "dit", "dus", "deze", "die", "bedragen", "bedraagt", "geval", "situatie", "derhalve", "zijnde", "neer", "belopen", "er", "hoogte":
+			return true
+		}
+		if t.punct('=') {
+			return true
+		}
+	}
+	n := int(r.toks[s.tok].sent)
+	return s.tok == int(r.sents[n].from) && n > 0 || s.cond && n+1 < len(r.sents) && r.sents[n+1].mask&cCosts != 0
 }
 
 // speaksOfCosts reports whether an amount stands behind costs that were announced, or
@@ -246,7 +271,11 @@ func (r *reader) speaksOfCosts(s *sum) bool {
 func (v *resolver) openWithCosts() {
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
-		if s.role == rolePrincipal && s.row && !s.cond && !s.demand && s.head >= 0 && v.r.toks[s.head].is(cOpen|cTotal) && v.dueWithFee(s.cents) {
+		switch {
+		case s.cond || !v.dueWithFee(s.cents) || v.r.forLater(s):
+		case s.demand:
+			s.plus = true
+		case s.role == rolePrincipal && s.head >= 0:
 			s.role, s.plus = roleTotal, true
 		}
 	}

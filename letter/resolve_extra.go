@@ -23,7 +23,7 @@ func (v *resolver) extraFees() {
 		s := &r.sums[i]
 		switch {
 		case s.cents <= 0 || s.demand:
-		case s.row && r.dunningLabel(s):
+		case r.dunningFee(s):
 			s.role = roleAdmin
 		case s.role == roleCosts && s.head >= 0 && r.toks[s.head].is(cCostWord) && r.further(s.head) && v.otherFee(s.cents):
 			s.role = roleAdmin
@@ -36,10 +36,60 @@ func (v *resolver) extraFees() {
 	}
 }
 
-// dunningLabel reports whether a row charges a reminder: "Aanmaning: € 15,00".
+// dunningFee reports whether an amount is charged for a reminder: "Aanmaning: € 15,00",
+// "€ 7,50 per herinnering", "de kosten van deze brief (€ 5,00)".
+func (r *reader) dunningFee(s *sum) bool {
+	if s.row && r.dunningLabel(s) {
+		return true
+	}
+	for k := s.tok + 1; k <= s.tok+3; k++ {
+		if t := r.at(k); t.wordIs("per") || t.wordIs("elke") || t.wordIs("iedere") {
+			w := r.at(k + 1)
+			return w.is(cLetter) && w.sent == r.toks[s.tok].sent
+		}
+	}
+	for k := s.tok - 1; k >= s.tok-3; k-- {
+		if t := r.at(k); t.is(cLetter) {
+			return (r.at(k-2).wordIs("van") || r.at(k-2).wordIs("voor")) && r.at(k-3).wordIs("kosten") && t.sent == r.toks[s.tok].sent
+		}
+	}
+	return false
+}
+
+// dunningLabel reports whether the label of a row is that of a reminder and nothing
+// else.
 func (r *reader) dunningLabel(s *sum) bool {
 	from := int(r.lineOf(s.tok).from)
-	return s.tok-from <= 2 && r.toks[from].is(cLetter) && dunningLetter(&r.toks[from])
+	if s.tok-from > 5 {
+		return false
+	}
+	found := false
+	for k := from; k < s.tok; k++ {
+		t := &r.toks[k]
+		switch {
+		case t.is(cLetter) && dunningLetter(t):
+			found = true
+		case t.kind == tNumber || t.kind == tOrdinal || t.punct(':'):
+		case t.wordIs("kosten") || t.wordIs("eerste") || t.wordIs("tweede") || t.wordIs("derde") || t.wordIs("laatste"):
+		default:
+			return false
+		}
+	}
+	return found
+}
+
+// pastBracket returns the token behind a bracket that opens at k, else k.
+func (r *reader) pastBracket(k int) int {
+	const reach = 12
+	if !r.at(k).punct('(') {
+		return k
+	}
+	for m := k + 1; m <= k+reach; m++ {
+		if r.at(m).punct(')') {
+			return m + 1
+		}
+	}
+	return k
 }
 
 // further reports whether the costs at k come on top of others.

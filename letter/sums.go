@@ -730,6 +730,10 @@ func (r *reader) courtCosts(k int) bool {
 func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	i := s.tok
 	if s.plus {
+		if s.cond && r.inCondition(i, sp) {
+			s.cond, s.demand = false, true
+			return roleDue
+		}
 		if s.cond {
 			return roleLater
 		}
@@ -904,7 +908,7 @@ func (r *reader) inCondition(i int, sp *span) bool {
 		}
 		pay = pay || w.is(cPay)
 	}
-	for k := i + 1; !pay && k < int(sp.to) && k <= i+24; k++ {
+	for k := r.pastBracket(i + 1); !pay && k < int(sp.to) && k <= i+24; k++ {
 		w := &r.toks[k]
 		if w.is(cPay) || w.is(cReceive) && !r.at(k-1).is(cYou) {
 			return true
@@ -1019,7 +1023,7 @@ func (r *reader) payLabel(i int) bool {
 func (r *reader) imperative(sp *span) bool {
 	for k := int(sp.from); k < int(sp.to) && k < int(sp.from)+4; k++ {
 		t := &r.toks[k]
-		if t.wordIs("betaal") || t.wordIs("voldoe") || t.wordIs("maak") {
+		if t.wordIs("betaal") || t.wordIs("voldoe") || t.wordIs("maak") || t.wordIs("zorg") {
 			return true
 		}
 	}
