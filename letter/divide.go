@@ -128,7 +128,7 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	if t.kind == tPunct && (t.num == '-' || t.num == '•' || t.num == '+') {
 		return true
 	}
-	if labelled(toks, i) {
+	if labelled(toks, i) && (t.has(fCap) || t.kind != tWord || !wrapped(toks, lines)) {
 		return true
 	}
 	if len(lines) == 0 {
@@ -147,6 +147,18 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	}
 	const short = 42
 	return width < short && t.has(fCap) && !t.has(fUpper) && !prev.is(cFiller|cOf|cIn|cNa|cNadat|cVanaf|cDemo) && !prev.punct('-')
+}
+
+// wrapped reports whether the last line is so long that the next one may go on with
+// its sentence.
+func wrapped(toks []token, lines []span) bool {
+	const long = 24
+	if len(lines) == 0 {
+		return false
+	}
+	line := lines[len(lines)-1]
+	end := &toks[line.to-1]
+	return end.end-toks[line.from].start >= long && end.kind == tWord
 }
 
 // rowLike reports whether a line is a row of a table: few words and an amount at

@@ -38,7 +38,7 @@ var lexiconRows = []lexiconRow{
 		factuurbedragen notabedrag rekeningdatum deelfactuur eindfactuur maandfactuur`},
 	{cObject, 0, `levering leveringen geleverd geleverde bestelling bestellingen aankoop aankopen oplevering
 		opdracht overeenkomst contract abonnement huurovereenkomst koopovereenkomst dienst diensten
-		werkzaamheden behandeling polis verzekering zorgverzekering lidmaatschap aansluiting cursus
+		werkzaamheden behandeling polis verzekering zorgverzekering lidmaatschap stookkosten afrekening jaarafrekening eindafrekening aansluiting cursus
 		reparatie verhuur goederen artikelen product producten koop zorgkosten energie consult
 		verbruik opleiding kinderopvang stalling sportles lessen les verrichte verleende onderhoud order orders gekocht gehuurd bezoek afspraak reis boeking reservering`},
 	{cTerm, 0, `termijn termijnen betalingstermijn betaaltermijn betalingstermijnen betaaltermijnen

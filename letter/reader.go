@@ -133,6 +133,8 @@ func (r *reader) letterDateScore(i int) int {
 		switch {
 		case t.is(cInvoice|cRefWord|cObject|cIn|cLatest|cVoor|cTot|cNa|cVanaf|cPay|cOver|cTerm|cPrincipal|cInterest) || t.kind == tAmount || t.kind == tDuration:
 			return 0
+		case t.wordIs("vervaldatum") || t.wordIs("vervaldag") || t.wordIs("betaaldatum") || t.wordIs("op") && !t.has(fCap) && t.has(fLine):
+			return 0
 		case t.is(cDated) || t.is(cDateWord) && !t.wordIs("dd"):
 			if r.rest(i, to) <= 3 {
 				return 100

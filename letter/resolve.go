@@ -16,13 +16,14 @@ type resolver struct {
 // resolveSums corrects the roles of amounts by what the other amounts are.
 func (r *reader) resolveSums() {
 	v := resolver{r: r}
+	v.parts()
 	v.gather()
 	v.repeatedPrincipal()
 	v.examples()
 	v.onlyPair()
+	v.pointedCosts()
 	v.laterRows()
 	v.openWithCosts()
-	v.pointedCosts()
 	v.extraFees()
 }
 
@@ -139,7 +140,7 @@ func (v *resolver) examples() {
 func (r *reader) named(s *sum) int {
 	n := 0
 	for i := range min(len(r.sums), 200) {
-		if o := &r.sums[i]; o.cents == s.cents && o.role != roleCosts {
+		if o := &r.sums[i]; o.cents == s.cents && o.role != roleCosts && !o.low && !o.high {
 			n++
 		}
 	}
@@ -212,9 +213,10 @@ func (v *resolver) pointedCosts() {
 		default:
 			continue
 		}
-		if s.cents > 0 && !s.row && !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) &&
-			!r.between(max(s.tok-7, -1), s.tok, cMin|cMax) && r.pointsAt(s) && r.speaksOfCosts(s) {
+		if !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) && !r.bounded(s) && v.pointsAt(s, i) && r.speaksOfCosts(s) {
 			s.role, s.demand = roleCosts, false
+			v.fees = remember(v.fees, s.cents)
+			v.repeatedPrincipal()
 			return
 		}
 	}
@@ -223,8 +225,9 @@ func (v *resolver) pointedCosts() {
 // pointsAt reports whether the words before an amount point back to what was named:
 // "dat is", "in uw geval gaat het om", "dus". Costs are never below 40 euro, so a
 // smaller amount is something else.
-func (r *reader) pointsAt(s *sum) bool {
+func (v *resolver) pointsAt(s *sum, n0 int) bool {
 	const minimum = 40_00
+	r := v.r
 	if s.cents < minimum {
 		return false
 	}
@@ -234,12 +237,15 @@ func (r *reader) pointsAt(s *sum) bool {
 			break
 		}
 		switch t.fold {
-		case "dat", "dit", "dus", "deze", "die", "bedragen", "bedraagt", "geval", "situatie", "derhalve", "zijnde", "neer", "belopen", "er", "hoogte":
+		case "dat", "dit", "dus", "betekent", "precies", "vastgesteld", "deze", "die", "bedragen", "bedraagt", "geval", "situatie", "derhalve", "zijnde", "neer", "belopen", "er", "hoogte":
 			return true
 		}
-		if t.punct('=') {
+		if t.punct('=') || t.punct(':') && (!s.row || r.sentence(s.tok).flags&sPercent != 0) {
 			return true
 		}
+	}
+	if v.percentOfDue(s) || v.bandTotal(n0) {
+		return true
 	}
 	n := int(r.toks[s.tok].sent)
 	return s.tok == int(r.sents[n].from) && n > 0 || s.cond && n+1 < len(r.sents) && r.sents[n+1].mask&cCosts != 0
@@ -249,14 +255,14 @@ func (r *reader) pointsAt(s *sum) bool {
 // right before a sentence that says that it is costs.
 func (r *reader) speaksOfCosts(s *sum) bool {
 	n := int(r.toks[s.tok].sent)
-	for k := n; k >= 0 && k >= n-3; k-- {
+	for k := n; k >= 0 && k >= n-8; k-- {
 		p := &r.sents[k]
 		if p.mask&(cCosts|cCostWord) == 0 {
 			continue
 		}
 		for m := int(p.from); m < int(p.to) && m < s.tok; m++ {
-			if r.toks[m].is(cCosts) || r.toks[m].wordIs("kosten") {
-				return k == n || r.conditionStart(p) >= 0 || p.mask&(cOwe|cCharge) != 0
+			if (r.toks[m].is(cCosts) || r.toks[m].wordIs("kosten")) && (k == n || r.conditionStart(p) >= 0 || p.mask&(cOwe|cCharge) != 0) {
+				return true
 			}
 		}
 	}

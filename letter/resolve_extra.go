@@ -177,3 +177,36 @@ func (r *reader) again() bool {
 	}
 	return false
 }
+
+// included reports whether an amount is part of one before it: "inclusief € 4,95
+// verzendkosten".
+func (r *reader) included(s *sum) bool {
+	w := r.at(s.tok - 1)
+	return w.is(cIncl) || w.wordIs("waarvan") || r.at(s.tok+2).is(cIncl) || r.at(s.tok+1).punct('(') && r.at(s.tok+2).is(cIncl)
+}
+
+// dropped reports whether a charge is no longer asked: "zijn vervallen".
+func (r *reader) dropped(s *sum) bool {
+	for k := s.tok + 1; k <= s.tok+6 && r.at(k).sent == r.toks[s.tok].sent; k++ {
+		switch r.at(k).fold {
+		case "vervallen", "kwijtgescholden", "gecrediteerd", "vervalt":
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithCosts sees a sentence that puts the costs into its amount: "Inclusief rente
+// en incassokosten bent u nu € 463,00 verschuldigd".
+func (r *reader) opensWithCosts(i int, sp *span) bool {
+	f := int(sp.from)
+	if !r.at(f).is(cIncl) || i-f > 12 || !r.costNear(f) {
+		return false
+	}
+	for k := f; k < i; k++ {
+		if r.toks[k].kind == tAmount {
+			return false
+		}
+	}
+	return true
+}

@@ -243,6 +243,7 @@ func (r *reader) demandBefore(s *span, k int) bool {
 // modifiers sees "maximaal", "minimaal", "inclusief btw" around an amount.
 func (r *reader) modifiers(s *sum, sp *span) {
 	i := s.tok
+	s.plus = r.opensWithCosts(i, sp)
 	s.low = r.vague(i)
 	for k := i - 1; k >= int(sp.from) && k >= i-5; k-- {
 		t := &r.toks[k]
@@ -637,6 +638,9 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return roleCosts
 	case t.is(cAdmin) && !t.is(cPrincipal):
+		if r.included(s) || r.dropped(s) {
+			return roleOther
+		}
 		return roleAdmin
 	case t.is(cInterest):
 		if r.at(head+1).wordIs("en") && r.at(head+2).is(cCosts|cCostWord) {
@@ -648,7 +652,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case t.is(cPrincipal):
 		return rolePrincipal
 	case t.is(cCostWord):
-		if r.courtCosts(head) {
+		if r.courtCosts(head) || t.wordIs("kost") { // "bellen kost"
 			return roleOther
 		}
 		if r.costsOfClaim(head) {

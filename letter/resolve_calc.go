@@ -1,0 +1,76 @@
+package letter
+
+// parts sees the parts of a calculation of the costs: "€ 375,00 + € 50,00 = € 425,00
+// aan incassokosten".
+func (v *resolver) parts() {
+	r := v.r
+	for i := 2; i < len(r.sums); i++ {
+		a, b, s := &r.sums[i-2], &r.sums[i-1], &r.sums[i]
+		if s.role != roleCosts || a.cents <= 0 || a.cents+b.cents != s.cents || !r.at(s.tok-1).punct('=') || r.toks[a.tok].sent != r.toks[s.tok].sent ||
+			a.role == roleCosts || b.role == roleCosts {
+			continue
+		}
+		a.role, a.demand, b.role, b.demand = roleScale, false, roleScale, false
+	}
+}
+
+// bounded reports whether the words right before an amount make it a minimum or a
+// maximum.
+func (r *reader) bounded(s *sum) bool {
+	for k := s.tok - 1; k >= 0 && k >= s.tok-6; k-- {
+		t := &r.toks[k]
+		if t.sent != r.toks[s.tok].sent || t.kind == tAmount {
+			return false
+		}
+		if t.is(cMin | cMax) {
+			return true
+		}
+	}
+	return false
+}
+
+// percentOfDue reports whether an amount is the percentage of what is due that its
+// sentence names: "15% van € 1.000,00 is € 150,00".
+func (v *resolver) percentOfDue(s *sum) bool {
+	r := v.r
+	sp := r.sentence(s.tok)
+	if sp.flags&sPercent == 0 {
+		return false
+	}
+	for k := max(int(sp.from), s.tok-20); k < s.tok; k++ {
+		if t := &r.toks[k]; t.kind == tPercent && t.num > 0 && t.num <= 10_000 {
+			for _, d := range v.due {
+				if d < 1_000_000_000_000 && (d*t.num+5_000)/10_000 == s.cents {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// bandTotal reports whether amount n is the total of the bands of the scale above it.
+func (v *resolver) bandTotal(n int) bool {
+	const bands = 5
+	r := v.r
+	s := &r.sums[n]
+	if s.role != roleTotal {
+		return false
+	}
+	total, percent := int64(0), false
+	for k := n - 1; k >= 0 && k >= n-2*bands; k-- {
+		o := &r.sums[k]
+		line := r.lineOf(o.tok)
+		if line.flags&sPercent == 0 {
+			return false
+		}
+		percent = true
+		if int(line.to)-1 > o.tok+1 { // the base, not the fee over it
+			continue
+		}
+		if total += o.cents; total == s.cents {
+			return percent
+		}
+	}
+	return false
+}
