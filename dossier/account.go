@@ -202,6 +202,9 @@ func claimError(err error, i int) error {
 	case "last_day":
 		c.Field = "as_of"
 		return &c
+	case "payments":
+		c.Field = "events"
+		return &c
 	case "first_day":
 		c.Field = "due"
 	}

@@ -14,7 +14,7 @@ func (s *fold) apply(e Event) error {
 	case ContactMade:
 		return s.contact(&e)
 	case PromiseMade:
-		s.promised = e.By
+		s.promised, s.promise = e.By, e.Amount
 		s.admitted = append(s.admitted, e.On)
 	case DisputeRaised:
 		s.decided = false
@@ -91,6 +91,7 @@ func (s *fold) trace(e *TraceResult) {
 // contact applies a contact otherwise than by letter.
 func (s *fold) contact(e *ContactMade) error {
 	s.reached = s.reached || e.Reached
+	s.arranged.called = s.arranged.missed
 	if s.file.Debtor.Kind != incasso.Consumer {
 		if err := s.work(e.On); err != nil {
 			return err
@@ -148,27 +149,46 @@ func (s *fold) decide(e *ClientDecision) {
 		s.close("stopped", e.On)
 	case "recollection":
 		s.finish(EndRecollection, e.On)
+	case "continue":
+		if !s.closed() && s.pos.end != "" {
+			s.resume(e.On)
+		}
 	default:
 		if s.pos.end == EndClient {
-			s.enter(s.pos.step, e.On)
+			s.resume(e.On)
 		}
-		if e.Decision != "continue" {
-			s.kinds.add(noticeDecision)
-		}
+		s.kinds.add(noticeDecision)
 	}
+}
+
+// resume brings a file back from an end to the step that the procedure names for that,
+// else to the one where it last stood. A step that charges costs which a consumer was
+// never asked in a 14-day letter gives way to the first step.
+func (s *fold) resume(on incasso.Date) {
+	i := s.proc.step(s.proc.Branches.Opportunity)
+	if i < 0 || !s.proc.Steps[i].When.serves(s.file.Debtor.Kind) {
+		i = s.pos.step
+	}
+	s.enterAt(s.afterLetter(i), on)
+}
+
+// afterLetter returns a step, or the first one where the step would charge a consumer
+// costs though no letter came before it.
+func (s *fold) afterLetter(i int) int {
+	if s.barred(i) && !s.covered() {
+		return s.proc.start(incasso.Consumer)
+	}
+	return i
 }
 
 // reopen resumes collecting from a debtor who can be approached again.
 func (s *fold) reopen(on incasso.Date) {
-	if s.pos.end != EndRecollection && (!s.closed() || s.pos.outcome != "no_recourse") {
+	s.noPhone = false
+	if s.pos.end == "" || s.closed() && s.pos.outcome != "no_recourse" {
 		return
 	}
-	i := s.proc.step(s.proc.Branches.Opportunity)
-	if i < 0 {
-		i = s.pos.step
-	}
-	s.noPhone = false
-	s.enter(i, on)
+	s.lift(HoldClient, on)
+	s.resume(on)
 }
 
 // endArrangement applies an arrangement that ended otherwise than by dates.

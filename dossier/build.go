@@ -66,9 +66,7 @@ func (s *fold) statement() (Statement, error) {
 		return Statement{}, err
 	}
 	out.Next = s.next(&out)
-	if s.pos.end == "" && s.pos.phase == ToDo && s.step().Kind == StepWIK && s.file.Debtor.Kind == incasso.Consumer {
-		s.kinds.add(noticeWaits)
-	}
+	s.remark(&out)
 	out.kinds = s.kinds
 	out.facts = explainFacts{debtor: s.file.Debtor.Kind, quote: s.costs.quote}
 	for i := range s.letters {
@@ -83,6 +81,19 @@ func (s *fold) statement() (Statement, error) {
 		out.titles = [2]string{s.step().TitleNL, s.step().TitleEN}
 	}
 	return out, nil
+}
+
+// remark adds the notices that follow from the state itself.
+func (s *fold) remark(out *Statement) {
+	if s.pos.end == "" && s.pos.phase == ToDo && s.step().Kind == StepWIK && s.file.Debtor.Kind == incasso.Consumer {
+		s.kinds.add(noticeWaits)
+	}
+	if !s.closed() && !s.promised.IsZero() && s.promised.Before(s.query.AsOf) {
+		s.kinds.add(noticePromise)
+	}
+	if st := &out.Standing; st.Status == Chargeable && s.file.Debtor.Kind == incasso.Consumer && st.Fee > st.Base {
+		s.kinds.add(noticeSmall)
+	}
 }
 
 // smallAnswer is room for the lists of an ordinary statement, so that they cost one
@@ -189,8 +200,14 @@ func (s *fold) limitation() ([]Limit, error) {
 			return nil, claimError(err, i)
 		}
 		out[i] = Limit{Claim: a.claim.ID, LastDay: last}
-		open := !a.settled && a.ended.IsZero()
+		open := a.counts()
 		out[i].Warn = open && s.query.AsOf.DaysUntil(last) <= warn
+		if open && last.Before(s.query.AsOf) {
+			s.kinds.add(noticeBarred)
+		}
+		if open && s.file.Debtor.Kind == incasso.Consumer && !a.claim.Periodic {
+			s.kinds.add(noticeSale) // The file does not tell what was sold.
+		}
 	}
 	return out, nil
 }

@@ -61,7 +61,7 @@ func TestTransferWithoutConsent(t *testing.T) {
 	f := consumerFile(invoice(), wik("2026-03-02"), dossier.TransferredToLegal{When: on("2026-03-25")})
 	f.Procedure = procedure(t, dossier.ProcedureSevenDays)
 	s := state(t, f, "2026-03-25")
-	if s.Position.Step != dossier.EndLegal || len(s.Notices()) != 1 || s.Notices()[0].ID != "dossier.legal.consent" {
+	if s.Position.Step != dossier.EndLegal || !noticed(&s, "dossier.legal.consent") {
 		t.Errorf("%+v %+v", s.Position, s.Notices())
 	}
 }

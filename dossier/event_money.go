@@ -20,7 +20,8 @@ type PaymentReceived struct {
 func (PaymentReceived) Type() EventType { return TypePaymentReceived }
 
 // PaymentReversed tells that a payment was taken back (storno). From the day it
-// became known, everything is computed as if the payment had never been made.
+// became known, money and costs are computed as if the payment had never been made;
+// the steps of the procedure stood still while it kept the file closed.
 type PaymentReversed struct {
 	When
 	// ID names the payment.

@@ -98,6 +98,7 @@ func ExampleStatement_Text() {
 	//   2026-03-05  interest          3.62  2026-001 dossier.interest
 	// Waits: wait, by 18 March 2026 (term)
 	// Limitation 2026-001: 4 March 2031
+	// Remark dossier.limitation.consumer_sale: The price of a consumer sale is barred after two years (art. 7:28 BW); the limitation was reckoned as that of another claim from a contract.
 }
 
 func ExampleStatement_Steps() {

@@ -29,6 +29,7 @@ type fold struct {
 	holds     [holdReasons]hold
 	holding   int          // how many of them run
 	paused    incasso.Date // since when terms stand still, while they do
+	resumed   incasso.Date // when they last went on
 	excluded  []interest.Period
 	letters   []sentLetter
 	sentCount int          // how many of the letters were sent
@@ -44,6 +45,7 @@ type fold struct {
 	noPhone   bool // there is no number, or a search found none
 	noEmail   bool // there is no address, or an e-mail came back
 	promised  incasso.Date
+	promise   incasso.EUR    // what was promised and did not come in; zero for everything
 	admitted  []incasso.Date // the days on which the debtor acknowledged the debt
 	worry     bool           // money worries without a referral
 	traced    bool
@@ -51,13 +53,14 @@ type fold struct {
 	decided   bool // the creditor decided on the dispute
 	legal     bool // the creditor chose for court collection
 	overrides []Override
-	reversals []string // ids of payments that were taken back
-	outside   error    // the claims are from before the law
-	past      bool     // the fold looks back and refuses nothing
-	late      bool     // there are facts that became known after a later day
-	looks     int      // how many times the fold looked back
-	lead      int      // how many of the accounts, in order, count no longer
-	list      []int    // the events that count, in order
+	reversals []reversal // payments that were taken back
+	sleep     hold       // the time in which such a payment kept the file closed
+	outside   error      // the claims are from before the law
+	past      bool       // the fold looks back and refuses nothing
+	late      bool       // there are facts that became known after a later day
+	looks     int        // how many times the fold looked back
+	lead      int        // how many of the accounts, in order, count no longer
+	list      []int      // the events that count, in order
 	applied   int
 	ids       map[string]bool // of payments, true when taken back; nil for short lists
 	payments  int             // how many payments there are
@@ -261,7 +264,7 @@ func (s *fold) foresee(list []int) error {
 		case PaymentReceived:
 			s.payments++
 		case PaymentReversed:
-			s.reversals = append(s.reversals, e.ID)
+			s.reversals = append(s.reversals, reversal{e.ID, e.On})
 		case CreditNote:
 			a := &s.accounts[s.file.claim(e.Claim)]
 			if e.Amount > a.principal {
@@ -281,7 +284,7 @@ func (s *fold) foresee(list []int) error {
 		}
 	}
 	if len(s.reversals) > 8 {
-		slices.Sort(s.reversals)
+		slices.SortFunc(s.reversals, func(a, b reversal) int { return cmp.Compare(a.id, b.id) })
 	}
 	return nil
 }
@@ -319,16 +322,31 @@ func (s *fold) sentOn(sent, fact incasso.Date, n int) []sentLetter {
 	return s.letters[first:last]
 }
 
-// wasReversed reports whether a payment was taken back later.
-func (s *fold) wasReversed(id string) bool {
-	switch {
-	case id == "" || len(s.reversals) == 0:
-		return false
-	case len(s.reversals) > 8:
-		_, ok := slices.BinarySearchFunc(s.reversals, id, cmp.Compare[string])
-		return ok
+// reversal tells on which day a payment was taken back.
+type reversal struct {
+	id string
+	on incasso.Date
+}
+
+// reversed returns the day on which a payment was taken back later, zero when it was
+// not.
+func (s *fold) reversed(id string) incasso.Date {
+	if id == "" {
+		return incasso.Date{}
 	}
-	return slices.Contains(s.reversals, id)
+	if len(s.reversals) > 8 {
+		i, ok := slices.BinarySearchFunc(s.reversals, id, func(r reversal, id string) int { return cmp.Compare(r.id, id) })
+		if !ok {
+			return incasso.Date{}
+		}
+		return s.reversals[i].on
+	}
+	for _, r := range s.reversals {
+		if r.id == id {
+			return r.on
+		}
+	}
+	return incasso.Date{}
 }
 
 // run lets the clock run through a day: everything that follows from dates alone
@@ -364,6 +382,7 @@ const (
 	instalmentMissed
 	arrangementBreached
 	holdExpires
+	fallsAsleep
 )
 
 // pending returns the next thing that follows from dates, zero when there is none.
@@ -375,6 +394,7 @@ func (s *fold) pending() (incasso.Date, happening) {
 		}
 	}
 	consider(s.holdEnd(), holdExpires)
+	consider(s.sleep.since, fallsAsleep)
 	consider(s.costs.tradeFrom, tradeBegins)
 	consider(s.vain, lettersInVain)
 	consider(s.arranged.missedFrom(), instalmentMissed)
@@ -400,6 +420,9 @@ func (s *fold) happen(what happening, on incasso.Date) error {
 		return s.breach(on)
 	case holdExpires:
 		s.expire(on)
+	case fallsAsleep:
+		s.hold(holdAsleep, on, s.sleep.until)
+		s.sleep = hold{}
 	case nothing:
 	}
 	return nil

@@ -26,6 +26,10 @@ func (p *Procedure) holdRule(reason HoldReason) HoldRule {
 	return DefaultHold(reason)
 }
 
+// holdAsleep is no reason of a person: the file was closed by a payment that was taken
+// back later. It is never listed.
+const holdAsleep HoldReason = 0
+
 // hold begins a hold, or moves the end of one that runs.
 func (s *fold) hold(reason HoldReason, on, until incasso.Date) {
 	h := &s.holds[reason]
@@ -59,26 +63,38 @@ func (s *fold) lift(reason HoldReason, on incasso.Date) {
 	s.holding--
 	rule := s.proc.holdRule(reason)
 	if rule.InterestStops {
-		s.resume(h.since, on)
+		s.accrue(h.since, on)
 	}
-	if rule.TermRuns || s.stopped() {
+	if rule.TermRuns || s.stopped() || reason == holdAsleep && s.lawsTerm() {
 		return
 	}
-	still := s.paused
-	if s.paused.Before(s.pos.since) {
-		still = s.pos.since
+	s.goOn(on)
+}
+
+// goOn lets the clock of the step go on from a day, with as many days as were left when
+// it stood still.
+func (s *fold) goOn(on incasso.Date) {
+	s.resumed = on
+	still := s.pos.since
+	if s.pos.phase == Waiting {
+		still = still.AddDays(1) // The day of a letter is not counted.
 	}
-	days := still.DaysUntil(on)
+	still = later(still, s.paused)
+	days := max(still.DaysUntil(on), 0)
 	s.pos.shift += days
-	if !s.pos.until.IsZero() {
-		s.pos.until = s.pos.until.AddDays(days)
+	switch until := s.pos.until; {
+	case until.Before(still): // also when none runs
+	case s.step().Term.Unit == WorkingDays:
+		s.pos.until = countTerm(on.AddDays(-1), Term{Length: workingDays(still, until), Unit: WorkingDays})
+	default:
+		s.pos.until = until.AddDays(days)
 	}
 }
 
-// resume lets interest run again after a day. A hold that stops interest does so
+// accrue lets interest run again after a day. A hold that stops interest does so
 // from the day after its first through the day on which it ends, so that what else
 // happened on those days, before or after, does not matter.
-func (s *fold) resume(since, on incasso.Date) {
+func (s *fold) accrue(since, on incasso.Date) {
 	for i := range s.excluded {
 		p := &s.excluded[i]
 		if p.First != since.AddDays(1) || p.Last != s.query.AsOf {
@@ -91,12 +107,19 @@ func (s *fold) resume(since, on incasso.Date) {
 	}
 }
 
+// lawsTerm reports whether the step waits for the term of a 14-day letter, which runs
+// on by law while a file is asleep.
+func (s *fold) lawsTerm() bool { return s.pos.phase == Waiting && s.step().Kind == StepWIK }
+
 // stopped reports whether a hold keeps the terms of the procedure from running.
-func (s *fold) stopped() bool {
+func (s *fold) stopped() bool { return s.stoppedBy(holdAsleep) }
+
+// stoppedBy is stopped for the holds from a reason on.
+func (s *fold) stoppedBy(from HoldReason) bool {
 	if s.holding == 0 {
 		return false
 	}
-	for r := HoldDispute; r <= HoldManual; r++ {
+	for r := from; r <= HoldManual; r++ {
 		if s.holds[r].on && !s.proc.holdRule(r).TermRuns {
 			return true
 		}
@@ -111,7 +134,7 @@ func (s *fold) holdEnd() incasso.Date {
 	if s.holding == 0 {
 		return first
 	}
-	for r := HoldDispute; r <= HoldManual; r++ {
+	for r := holdAsleep; r <= HoldManual; r++ {
 		h := &s.holds[r]
 		if !h.on || h.until.IsZero() || r == HoldArrangement && s.arranged.running {
 			continue
@@ -125,7 +148,7 @@ func (s *fold) holdEnd() incasso.Date {
 
 // expire lifts the holds whose last day has passed.
 func (s *fold) expire(on incasso.Date) {
-	for r := HoldDispute; r <= HoldManual; r++ {
+	for r := holdAsleep; r <= HoldManual; r++ {
 		h := &s.holds[r]
 		if h.on && !h.until.IsZero() && h.until.Before(on) && (r != HoldArrangement || !s.arranged.running) {
 			s.lift(r, on)

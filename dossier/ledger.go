@@ -72,10 +72,19 @@ func (c *Claim) since() incasso.Date {
 	return c.InvoiceDate
 }
 
+// booked is the day on which a claim stands in the ledger: a claim that is in the file
+// is in its books, though its invoice be dated later than the day of the statement.
+func (s *fold) booked(i int) incasso.Date {
+	if d := s.file.Claims[i].since(); d.Before(s.query.AsOf) {
+		return d
+	}
+	return s.query.AsOf
+}
+
 // movements lists every movement.
 func (s *fold) movements(index []movement, lines []claimLines) []movement {
 	for i := range s.accounts {
-		index = append(index, newMovement(s.accounts[i].claim.since(), moveClaim, i, 0))
+		index = append(index, newMovement(s.booked(i), moveClaim, i, 0))
 	}
 	if s.credits {
 		for i, e := range s.file.Events {
@@ -112,7 +121,7 @@ func (s *fold) entry(out []Entry, lines []claimLines, m movement) []Entry {
 	switch k {
 	case moveClaim:
 		c := &s.file.Claims[i]
-		return append(out, Entry{On: c.since(), Claim: id, Component: Principal, Amount: c.Principal, Rule: RulePrincipal})
+		return append(out, Entry{On: s.booked(i), Claim: id, Component: Principal, Amount: c.Principal, Rule: RulePrincipal})
 	case moveCredit:
 		if c, ok := s.file.Events[j].(CreditNote); ok {
 			return append(out, Entry{On: c.On, Claim: c.Claim, Component: Principal, Amount: -c.Amount, Rule: RuleCredit})

@@ -25,10 +25,10 @@ type sentLetter struct {
 	statedFee letter.Opt[incasso.EUR]
 	statedVAT letter.Opt[incasso.EUR]
 	inclusive bool // the costs that the text names may hold VAT
-	resolved bool         // its term ended, or it was met
-	quote    wik.Quotation
-	fee, vat incasso.EUR // chargeable on it
-	base     incasso.EUR
+	resolved  bool // its term ended, or it was met
+	quote     wik.Quotation
+	fee, vat  incasso.EUR // chargeable on it
+	base      incasso.EUR
 }
 
 // wik reports whether the letter counts as a 14-day letter to this debtor.
@@ -43,6 +43,7 @@ func (s *fold) send(e *LetterSent) error {
 	l := &s.letters[i]
 	l.live = true
 	s.reached = false
+	s.arranged.reminded = s.arranged.missed
 	s.noEmail = s.noEmail || l.bounced && e.Channel == Email
 	if err := s.arrival(l); err != nil {
 		return err

@@ -9,10 +9,12 @@ import (
 // 6:43 and 6:44 BW). Within a claim interest goes before principal. What is left is
 // a surplus.
 func (s *fold) receive(e *PaymentReceived) error {
-	if s.wasReversed(e.ID) {
+	if back := s.reversed(e.ID); !back.IsZero() {
+		s.fallAsleep(back)
 		return nil
 	}
 	s.paid += e.Amount
+	s.keep(e.Amount)
 	left := s.payCosts(e.On, e.Amount)
 	for _, id := range e.Designated {
 		var err error
@@ -37,6 +39,17 @@ func (s *fold) receive(e *PaymentReceived) error {
 	s.complete(e.On)
 	s.settle(e.On)
 	return nil
+}
+
+// keep lets a payment count for what was promised.
+func (s *fold) keep(x incasso.EUR) {
+	switch {
+	case s.promise == 0:
+	case x >= s.promise:
+		s.promise, s.promised = 0, incasso.Date{}
+	default:
+		s.promise -= x
+	}
 }
 
 // payClaim gives a claim its part of a payment and returns the rest.
@@ -146,6 +159,8 @@ type arrangement struct {
 	fee, vat  incasso.EUR
 	paid      incasso.EUR
 	missed    int // instalments whose day passed without enough money
+	reminded  int // of those, how many had passed when the debtor was last reminded
+	called    int // the same for calls
 	breached  incasso.Date
 	completed incasso.Date
 }
@@ -194,12 +209,15 @@ func (a *arrangement) missedFrom() incasso.Date {
 	return a.terms.Instalments[n].Due.AddDays(1)
 }
 
-// breachFrom returns the day on which the arrangement is breached, zero when that
-// does not follow from dates.
+// breachFrom returns the day on which the arrangement is breached as things stand, zero
+// when it does not run.
 func (a *arrangement) breachFrom(p *Procedure) incasso.Date {
 	n := a.late()
-	if n < 0 || p.Branches.Arrangement.Missed == Remind {
+	if n < 0 {
 		return incasso.Date{}
+	}
+	if p.Branches.Arrangement.Missed == Remind {
+		n = len(a.terms.Instalments) - 1 // Until the last one the debtor is only reminded.
 	}
 	return a.terms.Instalments[n].Due.AddDays(a.terms.GraceDays + 1)
 }
@@ -246,7 +264,7 @@ func (s *fold) breach(on incasso.Date) error {
 		}
 	}
 	if i := s.proc.step(b.Resume); b.Resume != "" && i >= 0 && s.pos.end == "" && s.pos.step != i {
-		s.enter(i, on)
+		s.enter(s.afterLetter(i), on)
 		return nil
 	}
 	s.charge(on)

@@ -95,14 +95,24 @@ func (s *fold) nextHolds(list []Action) []Action {
 		}
 	}
 	if a := &s.arranged; a.running {
-		if n := a.late(); n >= 0 && a.missed > n {
-			list = append(list, Action{Action: RemindInstalment, On: a.terms.Instalments[n].Due.AddDays(1),
-				Reason: "instalment_missed", Must: true})
-		} else if n >= 0 {
-			list = append(list, Action{Action: Wait, On: a.terms.Instalments[n].Due, Reason: "arrangement"})
-		}
+		list = a.next(list)
 	}
 	return list
+}
+
+// next lists what an arrangement asks: a reminder at once for an instalment that was
+// missed, perhaps a call to hear why, and else to wait for the next instalment.
+func (a *arrangement) next(list []Action) []Action {
+	covered := a.covered()
+	if n := max(covered, a.reminded); a.missed > n {
+		return append(list, Action{Action: RemindInstalment, On: a.terms.Instalments[n].Due.AddDays(1),
+			Reason: "instalment_missed", Must: true})
+	}
+	if n := max(covered, a.called); a.missed > n {
+		list = append(list, Action{Action: Call, On: a.terms.Instalments[n].Due.AddDays(1), Reason: "instalment_missed"})
+	}
+	n := min(max(covered, a.missed), len(a.terms.Instalments)-1)
+	return append(list, Action{Action: Wait, On: a.terms.Instalments[n].Due, Reason: "arrangement"})
 }
 
 // nextLetter adds the 14-day letter for a claim that fell due after the letter for
@@ -180,7 +190,11 @@ func (s *fold) dueDay(step *ProcedureStep) incasso.Date {
 	case w.Days != 0:
 		day = day.AddDays(w.Days)
 	}
-	return day.AddDays(s.pos.shift)
+	day = day.AddDays(s.pos.shift)
+	if s.resumed.After(s.pos.since) {
+		day = later(day, s.resumed) // It could not be done during a hold.
+	}
+	return day
 }
 
 // doStep is the action that a step is.

@@ -71,3 +71,24 @@ func (s *fold) record(e Event) error {
 	}
 	return nil
 }
+
+// fallAsleep looks whether a payment that was taken back on a later day had closed the
+// file by then. Nobody worked on the file in that time, so the clock of the procedure
+// stood still; what follows from the law did not.
+func (s *fold) fallAsleep(back incasso.Date) {
+	if s.past || s.closed() || !s.sleep.since.IsZero() || s.holds[holdAsleep].on {
+		return
+	}
+	if s.looks++; s.looks > maxLooks {
+		return
+	}
+	q := s.query
+	q.AsOf = back.AddDays(-1)
+	p := takeFold()
+	defer p.release()
+	p.past = true
+	if p.replay(s.file, q) != nil || !p.closed() || p.pos.outcome != "paid" {
+		return
+	}
+	s.sleep = hold{since: later(s.day, p.pos.since), until: q.AsOf}
+}

@@ -183,7 +183,11 @@ func (s *fold) done(on, until incasso.Date) error {
 // termEnd returns the day after the term of the present step, zero when none runs.
 // A promise to pay that has not passed keeps the step waiting.
 func (s *fold) termEnd() incasso.Date {
-	if s.pos.phase != Waiting || s.pos.until.IsZero() || s.stopped() {
+	by := holdAsleep
+	if s.lawsTerm() {
+		by = HoldDispute
+	}
+	if s.pos.phase != Waiting || s.pos.until.IsZero() || s.stoppedBy(by) {
 		return incasso.Date{}
 	}
 	until := s.pos.until
@@ -227,6 +231,17 @@ func countTerm(from incasso.Date, t Term) incasso.Date {
 		return from.AddDays(t.Length) // beyond the years of the calendar
 	}
 	return r.LastDay
+}
+
+// workingDays counts the working days from a day through another.
+func workingDays(first, last incasso.Date) int {
+	n := 0
+	for d := first; !d.After(last); d = d.AddDays(1) {
+		if deadline.IsWorkingDay(d) {
+			n++
+		}
+	}
+	return n
 }
 
 // follow moves the file to the step that a letter is, if there is one on the way

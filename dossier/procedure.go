@@ -151,7 +151,8 @@ type Branches struct {
 	// NoRecourse is what happens when nothing can be recovered.
 	NoRecourse Outcome `json:"no_recourse,omitzero"`
 	// Opportunity is the step with which a file resumes when the debtor can be
-	// approached again; empty for the first step that charges costs.
+	// approached again, or the creditor decides to go on; empty for the step where it
+	// last stood.
 	Opportunity string `json:"opportunity,omitempty"`
 	// Worries says whether a debtor with money worries is pointed to help.
 	Worries bool `json:"worries,omitzero"`

@@ -86,7 +86,8 @@ func checkLoops(p *Procedure) *incasso.Error {
 }
 
 // checkConsumer finds a step that charges costs to a consumer who was not sent the
-// 14-day letter first (art. 6:96 lid 6 BW).
+// 14-day letter first (art. 6:96 lid 6 BW): the letter's own step included, and what
+// follows a letter that may be left out.
 func checkConsumer(p *Procedure) *incasso.Error {
 	from := p.start(incasso.Consumer)
 	if from < 0 {
@@ -97,13 +98,16 @@ func checkConsumer(p *Procedure) *incasso.Error {
 	var visit func(i int)
 	visit = func(i int) {
 		s := &p.Steps[i]
-		serves := s.When.serves(incasso.Consumer)
-		if seen[i] || s.Kind == StepWIK && serves {
+		if seen[i] {
 			return
 		}
 		seen[i] = true
+		serves := s.When.serves(incasso.Consumer)
 		if serves && s.Costs == Charge && bad < 0 {
 			bad = i
+		}
+		if s.Kind == StepWIK && serves && !s.Optional && s.When.always() {
+			return
 		}
 		for _, j := range p.consumerNext(s) {
 			visit(j)
@@ -134,11 +138,16 @@ func (p *Procedure) consumerNext(s *ProcedureStep) []int {
 			continue
 		}
 		mine = append(mine, j)
-		if !w.NoResponse && !w.HasPhone && !w.HasEmail && w.MinOpen == 0 && w.MaxOpen == 0 {
+		if w.always() {
 			return mine
 		}
 	}
 	return all
+}
+
+// always reports whether the condition lets every file of the debtors it serves in.
+func (c *Condition) always() bool {
+	return !c.NoResponse && !c.HasPhone && !c.HasEmail && c.MinOpen == 0 && c.MaxOpen == 0
 }
 
 // serves reports whether the condition lets a kind of debtor in.
