@@ -52,7 +52,7 @@ func (s *fold) applyOther(e Event) error {
 	case TraceResult:
 		s.trace(&e)
 	case VulnerabilitySignal:
-		s.worry = e.ReferredTo == ""
+		s.worry, s.worriedOn = e.ReferredTo == "", e.On
 	case InsolvencyOpened:
 		s.hold(HoldInsolvency, e.On, incasso.Date{})
 		s.fall(s.proc.Branches.Insolvency, "insolvent", e.On)

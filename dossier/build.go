@@ -164,6 +164,8 @@ func (s *fold) position() Position {
 	switch {
 	case s.pos.end != "":
 		p.Step = s.pos.end
+	case s.pos.phase == ToDo && s.pos.times == 0 && s.waitsForDefault(s.query.AsOf):
+		p.Step, p.Since = s.step().ID, s.restedFrom()
 	default:
 		p.Step = s.step().ID
 		if !s.stopped() {
@@ -173,6 +175,19 @@ func (s *fold) position() Position {
 		}
 	}
 	return p
+}
+
+// restedFrom is the day since which the file waits for a claim to fall due: that on
+// which the last one in default was settled, or that of the first invoice.
+func (s *fold) restedFrom() incasso.Date {
+	d := s.rested
+	if d.IsZero() {
+		d = s.accounts[s.order[0]].claim.since()
+	}
+	if d.After(s.query.AsOf) {
+		return s.query.AsOf
+	}
+	return d
 }
 
 // limitation computes the end of the limitation of every claim. A letter that

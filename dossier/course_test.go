@@ -194,3 +194,39 @@ func TestAsleep(t *testing.T) {
 		t.Errorf("%+v", s.Position)
 	}
 }
+
+// TestCameBack: a letter that never reached the debtor starts no term, and is to be
+// sent again.
+func TestCameBack(t *testing.T) {
+	f := company(t, dossier.ProcedureFreeLetter, sent("2026-02-03", dossier.NoticeOfDefault),
+		dossier.LetterBounced{When: on("2026-02-06")})
+	if s := state(t, f, "2026-02-05"); s.Position.Phase != dossier.Waiting {
+		t.Errorf("%+v", s.Position)
+	}
+	for _, d := range []string{"2026-02-06", "2026-02-25"} {
+		s := state(t, f, d)
+		if s.Position.Step != "notice" || s.Position.Phase != dossier.ToDo || s.Next[0].Letter != dossier.NoticeOfDefault ||
+			s.Next[0].Reason != dossier.ReasonBounced.String() {
+			t.Errorf("%s: %+v %+v", d, s.Position, s.Next)
+		}
+	}
+}
+
+// TestDaysOfDuties: a duty keeps the day on which it arose.
+func TestDaysOfDuties(t *testing.T) {
+	f := consumerFile(invoice(), dossier.DisputeRaised{When: on("2026-02-20")}, dossier.VulnerabilitySignal{When: on("2026-02-22")})
+	s := state(t, f, "2026-03-15")
+	for _, a := range s.Next {
+		want := day("2026-02-20")
+		if a.Action == dossier.ReferToHelp {
+			want = day("2026-02-22")
+		}
+		if a.On != want {
+			t.Errorf("%v on %v, want %v", a.Action, a.On, want)
+		}
+	}
+	f = consumerFile(invoice(), paid("2026-02-20", "1100.00"))
+	if s = state(t, f, "2026-03-15"); first(&s) != "refund_surplus 2026-02-20 surplus" {
+		t.Error(first(&s))
+	}
+}

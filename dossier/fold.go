@@ -30,6 +30,7 @@ type fold struct {
 	holding   int          // how many of them run
 	paused    incasso.Date // since when terms stand still, while they do
 	resumed   incasso.Date // when they last went on
+	rested    incasso.Date // since when nothing is in default; zero before the first default
 	excluded  []interest.Period
 	letters   []sentLetter
 	sentCount int          // how many of the letters were sent
@@ -48,6 +49,8 @@ type fold struct {
 	promise   incasso.EUR    // what was promised and did not come in; zero for everything
 	admitted  []incasso.Date // the days on which the debtor acknowledged the debt
 	worry     bool           // money worries without a referral
+	worriedOn incasso.Date
+	surplusOn incasso.Date // the first day of the surplus
 	traced    bool
 	reported  bool // a credit report came in
 	decided   bool // the creditor decided on the dispute

@@ -43,7 +43,9 @@ func (s *fold) send(e *LetterSent) error {
 	l := &s.letters[i]
 	l.live = true
 	s.reached = false
-	s.arranged.reminded = s.arranged.missed
+	if !l.bounced {
+		s.arranged.reminded = s.arranged.missed
+	}
 	s.noEmail = s.noEmail || l.bounced && e.Channel == Email
 	if err := s.arrival(l); err != nil {
 		return err

@@ -31,6 +31,9 @@ func (s *fold) receive(e *PaymentReceived) error {
 			return err
 		}
 	}
+	if s.surplus == 0 {
+		s.surplusOn = e.On
+	}
 	s.surplus += left
 	if err := s.meet(e.On, e.Amount-left); err != nil {
 		return err

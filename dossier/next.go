@@ -11,7 +11,7 @@ func (s *fold) next(out *Statement) []Action {
 	list := s.room().next[:0]
 	today := s.query.AsOf
 	if s.surplus > 0 {
-		list = append(list, Action{Action: RefundSurplus, On: today, Reason: "surplus", Must: true})
+		list = append(list, Action{Action: RefundSurplus, On: s.surplusOn, Reason: "surplus", Must: true})
 	}
 	if s.closed() {
 		return list
@@ -47,14 +47,14 @@ func (s *fold) nextBeside(list []Action) []Action {
 	b := &s.proc.Branches
 	today := s.query.AsOf
 	if s.worry {
-		list = append(list, Action{Action: ReferToHelp, On: today, Reason: "vulnerability_signal", Must: b.Worries})
+		list = append(list, Action{Action: ReferToHelp, On: s.worriedOn, Reason: "vulnerability_signal", Must: b.Worries})
 	}
 	if c := &s.proc.CreditCheck; s.inDefault(today) && c.WithinDays != 0 && !s.reported && s.checksCredit() {
 		list = append(list, Action{Action: OrderCreditReport, On: s.began().AddDays(c.WithinDays),
 			Reason: "credit_check", Must: true})
 	}
 	if b.Trace && !s.traced && s.pos.end == "" && s.step().Costs == Charge {
-		list = append(list, Action{Action: Trace, On: today, Reason: "trace"})
+		list = append(list, Action{Action: Trace, On: s.pos.since, Reason: "trace"})
 	}
 	return list
 }
@@ -76,12 +76,11 @@ func (s *fold) began() incasso.Date {
 
 // nextHolds lists what the holds of the file ask.
 func (s *fold) nextHolds(list []Action) []Action {
-	today := s.query.AsOf
-	if s.holds[HoldDispute].on {
+	if h := &s.holds[HoldDispute]; h.on {
 		if s.proc.Branches.Dispute.AskClient && !s.decided {
-			list = append(list, Action{Action: AskCreditor, On: today, Reason: "dispute", Must: true})
+			list = append(list, Action{Action: AskCreditor, On: h.since, Reason: "dispute", Must: true})
 		}
-		list = append(list, Action{Action: ResolveDispute, On: today, Reason: "dispute", Must: true})
+		list = append(list, Action{Action: ResolveDispute, On: h.since, Reason: "dispute", Must: true})
 	}
 	switch {
 	case s.pos.end == EndClient:
@@ -215,10 +214,23 @@ func (s *fold) doStep(step *ProcedureStep, on incasso.Date) Action {
 	default:
 		a.Action = SendLetter
 	}
-	if step.Kind == StepWIK {
+	switch kind := step.Kind.Letter(); {
+	case step.Kind == StepWIK && s.file.Debtor.Kind == incasso.Consumer:
 		a.Reason = s.letterReason()
+	case kind != 0 && s.cameBack(kind):
+		a.Reason = ReasonBounced.String()
 	}
 	return a
+}
+
+// cameBack reports whether the last letter of a kind never reached the debtor.
+func (s *fold) cameBack(kind LetterKind) bool {
+	for i := s.sentCount - 1; i >= 0; i-- {
+		if l := &s.letters[i]; l.event.Letter == kind {
+			return l.bounced
+		}
+	}
+	return false
 }
 
 // letterReason says why a 14-day letter is to be sent.

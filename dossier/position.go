@@ -62,7 +62,7 @@ func (s *fold) rest(on incasso.Date) {
 	if s.pos.end == EndClient {
 		s.lift(HoldClient, on)
 	}
-	s.offer = 0
+	s.offer, s.rested = 0, on
 	s.start()
 }
 
@@ -248,7 +248,7 @@ func workingDays(first, last incasso.Date) int {
 // from where it stands.
 func (s *fold) follow(i int) error {
 	l := &s.letters[i]
-	if s.wik(l) && (l.flaw != 0 || s.waitsForDefault(l.event.On)) {
+	if l.bounced || s.wik(l) && (l.flaw != 0 || s.waitsForDefault(l.event.On)) {
 		return nil // The step is still to be done.
 	}
 	target := s.search(l.event.Letter)
