@@ -179,8 +179,8 @@ func (j *judge) foreign() bool {
 		j.failAt("C-SCOPE", SeverityNoEffect, c.pass, "De tekst is een factuur, geen aanmaning.",
 			"The text is an invoice, not a reminder.")
 	case noLetter:
-		j.fail("C-LANG", SeverityAdvisory, "De tekst is niet als Nederlandse brief te lezen.",
-			"The text cannot be read as a Dutch letter.")
+		j.fail("C-LANG", SeverityAdvisory, "De tekst is geen Nederlandse brief die om betaling vraagt.",
+			"The text is no Dutch letter that asks for payment.")
 	default:
 	}
 	return true

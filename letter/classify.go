@@ -57,6 +57,8 @@ func (r *reader) classify(kind Kind) {
 		c.why = debtorsAnswer
 	case r.invoice(kind):
 		c.why = isInvoice
+	case kind == FourteenDay && r.noDemand():
+		c.why = noLetter
 	}
 }
 
@@ -179,7 +181,7 @@ func (r *reader) fromDebtor() bool {
 		if t.kind != tWord {
 			continue
 		}
-		n := r.debtorSign(i) - r.creditorSign(i)
+		n := r.debtorSign(i) + r.debtorWords(i) - r.creditorSign(i)
 		if n > 0 && r.sentence(i).flags&sQuestion != 0 {
 			continue // a heading such as "Kan ik niet in één keer betalen?"
 		}

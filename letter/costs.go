@@ -97,6 +97,9 @@ func (r *reader) costSentence(n int, s *span) {
 		c.may = true
 		return
 	}
+	if c.may && s.mask&(cBe|cOwe|cCharge|cMust) == 0 || s.mask&cOffset != 0 && s.flags&sAmount == 0 {
+		return // a row below "kunnen in rekening worden gebracht:", a word about VAT
+	}
 	c.firm = true
 }
 
@@ -408,7 +411,11 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 		return r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel") ||
 			r.at(k-1).wordIs("waar") || r.at(k-1).wordIs("is") || r.at(k+1).wordIs("is") || r.at(k+1).wordIs("om")
 	case "mogelijkheid":
-		return !r.at(k + 1).wordIs("voor")
+		return !r.at(k+1).wordIs("voor") && !r.at(k+1).wordIs("dat") && !(r.at(k+1).wordIs("om") && r.near(k, "wij", 4))
+	case "gerechtigd", "bevoegd":
+		if r.at(k+1).wordIs("en") && (r.at(k+2).wordIs("zal") || r.at(k+2).wordIs("zullen")) {
+			return true
+		}
 	case "mogelijke", "eventueel", "eventuele":
 		for m := k + 1; m <= k+4; m++ {
 			w := r.at(m)
@@ -453,7 +460,7 @@ func (r *reader) relative(k int, s *span) bool {
 	for m := k - 1; m >= int(s.from) && m >= k-10; m-- {
 		t := &r.toks[m]
 		if t.wordIs("die") || t.wordIs("dat") || t.wordIs("welke") || t.wordIs("wat") {
-			rel = true
+			rel = !r.at(m + 1).is(cTerm | cSum | cLetter | cDateWord)
 			break
 		}
 		if t.punct(',') {

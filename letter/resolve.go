@@ -57,6 +57,30 @@ func holds(list []int64, cents int64) bool {
 	return slices.Contains(list, cents)
 }
 
+// forget takes an amount from those that are due.
+func (v *resolver) forget(cents int64) {
+	kept := v.due[:0]
+	for _, c := range v.due {
+		if c != cents {
+			kept = append(kept, c)
+		}
+	}
+	v.due = kept
+}
+
+// sumWithDue reports whether amount n is what is due and the amount before it.
+func (v *resolver) sumWithDue(n int) bool {
+	if n == 0 {
+		return false
+	}
+	for _, d := range v.due {
+		if d+v.r.sums[n-1].cents == v.r.sums[n].cents {
+			return true
+		}
+	}
+	return false
+}
+
 // besideCosts reports whether an amount of costs stands directly beside the word for
 // them: "€ 60,00 aan incassokosten", "incassokosten ad € 60,00".
 func (r *reader) besideCosts(s *sum) bool {
@@ -202,7 +226,7 @@ func (r *reader) forLater(s *sum) bool {
 func (v *resolver) pointedCosts() {
 	r := v.r
 	for i := range r.sums {
-		if s := &r.sums[i]; s.role == roleCosts && !s.low && !s.high && s.cents != 0 {
+		if s := &r.sums[i]; s.role == roleCosts && !s.low && !s.high && s.cents != 0 && (r.besideCosts(s) || !v.sumWithDue(i)) {
 			return
 		}
 	}
@@ -215,6 +239,7 @@ func (v *resolver) pointedCosts() {
 		}
 		if !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) && !r.bounded(s) && v.pointsAt(s, i) && r.speaksOfCosts(s) {
 			s.role, s.demand = roleCosts, false
+			v.forget(s.cents)
 			v.fees = remember(v.fees, s.cents)
 			v.repeatedPrincipal()
 			return

@@ -561,7 +561,7 @@ func (r *reader) pastBe(k int) bool {
 // inverted reports whether a sentence opens with its verb, as a condition without
 // "als" does: "Betaalt u niet binnen ...".
 func (r *reader) inverted(s *span) bool {
-	for k := int(s.from); k < int(s.to) && k < int(s.from)+3; k++ {
+	for k := int(s.from); k < int(s.to) && k < int(s.from)+5; k++ {
 		t := &r.toks[k]
 		if t.kind == tWord {
 			if (t.wordIs("betaal") || t.wordIs("voldoe")) && !r.at(k+1).is(cYou) {

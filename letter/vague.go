@@ -97,13 +97,13 @@ func (r *reader) rightOnly(k int) bool {
 	}
 	switch r.toks[k].fold {
 	case "recht":
-		return r.at(k-1).wordIs("het") && back("hebben", "heb", "heeft", "krijgen", "krijgt") || r.at(k+1).wordIs("om")
+		return r.at(k-1).wordIs("het") && back("hebben", "heb", "heeft", "krijgen", "krijgt", "houden", "houdt", "geeft", "komt") || r.at(k+1).wordIs("om")
 	case "toegestaan":
 		return true
 	case "vrij":
 		return back("staat")
 	case "kans", "gevaar":
-		return back("loopt", "lopen", "loop")
+		return back("loopt", "lopen", "loop", "bestaat")
 	}
 	return false
 }

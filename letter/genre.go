@@ -1,0 +1,148 @@
+package letter
+
+// noDemand reports whether a text is no letter that asks for payment at all: a
+// judgment, the law, advice, a message of thanks, an order that is confirmed.
+func (r *reader) noDemand() bool {
+	g := r.genre()
+	switch {
+	case g.parties > 0 && g.you == 0: // a judgment or a statute speaks of parties
+		return true
+	case g.advice >= 3:
+		return true
+	case g.amounts == 0 && g.pays == 0 && g.costs == 0:
+		return true
+	case g.thanks && g.durations == 0 && !g.asks, g.order && g.costs == 0 && !g.dun:
+		return true
+	}
+	return g.plan && g.durations == 0 && g.costs == 0 && !g.asks
+}
+
+// genreCount is what the words of a text say about its kind.
+type genreCount struct {
+	you, parties, amounts, pays, costs, durations int
+	advice                                        int
+	thanks, order, plan, asks, dun                bool
+}
+
+func (r *reader) genre() genreCount {
+	var g genreCount
+	for i := range min(len(r.toks), 4000) {
+		t := &r.toks[i]
+		switch t.kind {
+		case tAmount, tBlank:
+			g.amounts++
+		case tDuration:
+			g.durations++
+		case tWord:
+			r.genreWord(&g, i)
+		}
+	}
+	return g
+}
+
+func (r *reader) genreWord(g *genreCount, i int) {
+	t := &r.toks[i]
+	if t.is(cYou) {
+		g.you++
+	}
+	if t.pays() {
+		g.pays++
+	}
+	if t.is(cCosts) {
+		g.costs++
+	}
+	g.asks = g.asks || t.is(cDemand) && r.at(i+1).is(cWe|cYou) || (t.wordIs("betaal") || t.wordIs("maak") || t.wordIs("voldoe")) && t.has(fCap)
+	g.dun = g.dun || t.is(cLetter) && dunningLetter(t) || t.wordIs("openstaande") || t.is(cNot) && r.paysWithin(i, 4)
+	switch t.fold {
+	case "gedaagde", "eiser", "eiseres", "schuldenaar", "consument", "gedaagden":
+		g.parties++
+	case "dank", "bedankt", "dankjewel":
+		g.thanks = g.thanks || r.paysWithin(i, 6) || r.near(i, "betaling", 8)
+	case "bestelbevestiging", "orderbevestiging", "opdrachtbevestiging", "offerte", "prijsopgave":
+		g.order = g.order || i < 60
+	case "bevestigen":
+		g.plan = g.plan || r.near(i, "betalingsregeling", 6) || r.near(i, "regeling", 6)
+	}
+	g.advice += r.adviceSign(i) - min(r.creditorSign(i), 2)
+}
+
+// adviceSign weighs the word at i as a sign that the text advises a creditor.
+func (r *reader) adviceSign(i int) int {
+	p := r.at(i - 1)
+	switch r.toks[i].fold {
+	case "nieuwsbrief":
+		return 2
+	case "voorbeeldbrief", "modelbrief", "hem", "hij":
+		return 1
+	case "klant":
+		if p.wordIs("uw") || p.wordIs("je") || p.wordIs("de") || p.wordIs("een") {
+			return 1
+		}
+	case "consument":
+		if p.wordIs("een") || p.wordIs("de") {
+			return 1
+		}
+	case "collega", "collegas", "collega's":
+		return 3
+	}
+	return 0
+}
+
+// debtorWords weighs further signs that the debtor writes.
+func (r *reader) debtorWords(i int) int {
+	is := func(k int, w string) bool { return r.at(k).wordIs(w) }
+	switch r.toks[i].fold {
+	case "jullie":
+		for _, w := range [...]string{"sturen", "stuurden", "brengen", "vragen", "eisen", "rekenen", "beweren"} {
+			if is(i+1, w) || is(i-1, w) {
+				return 2
+			}
+		}
+	case "eens":
+		if is(i-1, "niet") && r.near(i, "ik", 6) && !r.near(i, "u", 4) {
+			return 3
+		}
+	case "mag":
+		if is(i+1, "ik") {
+			return 2
+		}
+	case "snap", "begrijp":
+		if is(i+1, "ik") || is(i-1, "ik") {
+			return 1
+		}
+	case "betwist":
+		if is(i-1, "wordt") || is(i-1, "worden") {
+			return 3
+		}
+	case "mij":
+		if (is(i-1, "hebt") || is(i-1, "heeft")) && is(i-2, "u") {
+			return 2
+		}
+	case "aangezegde", "gevorderde", "aangekondigde":
+		if is(i-1, "u") && is(i-2, "door") {
+			return 2
+		}
+	case "ik":
+		return r.debtorSelf(i)
+	}
+	return 0
+}
+
+// debtorSelf weighs what the writer says of himself: "ik heb uw aanmaning gekregen",
+// "ik heb nooit iets besteld".
+func (r *reader) debtorSelf(i int) int {
+	have := r.at(i-1).wordIs("heb") || r.at(i+1).wordIs("heb") || r.at(i+1).wordIs("kreeg")
+	switch {
+	case have && (r.near(i, "nooit", 4) || r.near(i, "besteld", 8)):
+		return 2
+	case have && r.near(i, "uw", 3) && (r.near(i, "aanmaning", 5) || r.near(i, "brief", 5) || r.near(i, "sommatie", 5)):
+		return 2
+	case have && !r.near(i, "betaald", 8) && r.near(i, "betaald", 13):
+		return 3
+	case r.at(i+1).wordIs("moet") && !r.near(i, "betalen", 4) && r.near(i, "betalen", 10):
+		return 2
+	case r.at(i-1).wordIs("ontvang") && r.near(i, "specificatie", 4):
+		return 1
+	}
+	return 0
+}
