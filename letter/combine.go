@@ -255,6 +255,9 @@ func (c *combiner) figure(i int) (token, int) {
 		return a, k
 	}
 	if t.kind == tDecimal {
+		if p := c.tok(i - 1); t.has(fTight) && (p.punct('.') || p.punct('/')) && p.has(fTight) { // 0099.8812.01
+			return t, 1
+		}
 		if next.kind == tWord && next.is(cUnit) && unit(next.val) == unitHour {
 			return t, 1
 		}

@@ -136,7 +136,7 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	}
 	line := lines[len(lines)-1]
 	width := toks[line.to-1].end - toks[line.from].start
-	if prev.kind == tAmount && t.has(fCap) && !t.has(fUpper) {
+	if prev.kind == tAmount && t.has(fCap) && !t.has(fUpper) || prev.punct('-') && i > 1 && toks[i-2].kind == tAmount {
 		return true
 	}
 	if prev.kind == tAmount && (line.flags&sAmount != 0) && (width < 60 && t.has(fCap) || toks[line.from].is(cTotal|cPrincipal|cCosts|cInterest|cVAT|cAdmin) && rowLike(toks, line)) {

@@ -27,6 +27,7 @@ func (r *reader) readMoney() moneyReading {
 	r.pickPrincipal(&m)
 	r.pickDue(&m)
 	r.remaining(&m)
+	r.tableTotals(&m)
 	m.named = m.hasPrincipal
 	if !m.hasPrincipal && m.hasDue && !m.holdsCosts {
 		m.principal, m.hasPrincipal, m.principalIn = m.due, true, m.dueIn

@@ -33,6 +33,7 @@ func (v *resolver) gather() {
 	v.due, v.fees = v.due[:0], v.fees[:0]
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
+		s.demand = s.demand || v.r.slip(s)
 		switch {
 		case s.cents <= 0:
 		case s.cents == 26_667 && !s.demand: // where the minimum of the scale ends
@@ -87,7 +88,7 @@ func (r *reader) besideCosts(s *sum) bool {
 	if s.head < 0 {
 		return false
 	}
-	if s.head > s.tok {
+	if s.head > s.tok || s.row {
 		return true
 	}
 	for k := s.head + 1; k < s.tok; k++ {

@@ -54,7 +54,7 @@ func (r *reader) findSums() {
 		if s.role == roleNone && t.has(fWeak) {
 			continue
 		}
-		if t.has(fMinus) && s.role != roleCosts {
+		if (t.has(fMinus) || t.has(fWeak) && r.deducted(i)) && s.role != roleCosts {
 			s.role = rolePaid
 		}
 		r.sums = append(r.sums, s)
@@ -62,6 +62,12 @@ func (r *reader) findSums() {
 	}
 	r.laterTotals()
 	r.resolveSums()
+}
+
+// deducted reports whether a minus stands before the figure at i: "Betaling: -50,00".
+func (r *reader) deducted(i int) bool {
+	m := r.at(i - 1)
+	return m.punct('-') && r.toks[i].has(fTight) && !m.has(fTight) && !m.has(fLine)
 }
 
 // sumOfTwo sees that the last amount is the sum of the two before it, and so what
@@ -533,7 +539,7 @@ func (r *reader) notHead(k, i int) bool {
 			}
 		}
 	case t.is(cCosts|cAdmin) || t.is(cCostWord):
-		return r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
+		return r.at(k-1).wordIs("zonder") || r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
 	case t.is(cPrincipal):
 		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
 	case t.is(cOpen) && !t.is(cPrincipal):
@@ -842,7 +848,7 @@ func (r *reader) costsNamed(i int, sp *span) bool {
 func (r *reader) payBefore(i int, sp *span) bool {
 	for k := i - 1; k >= int(sp.from) && k >= i-9; k-- {
 		t := &r.toks[k]
-		if t.wordIs("dan") || t.wordIs("alsdan") || t.is(cOwe|cCharge) && !t.is(cPay) || t.kind == tAmount || t.wordIs("tot") {
+		if t.punct(',') || t.wordIs("dan") || t.wordIs("alsdan") || t.is(cOwe|cCharge) && !t.is(cPay) || t.kind == tAmount || t.wordIs("tot") {
 			return false
 		}
 		if t.is(cPay | cOpen | cPrincipal) {
