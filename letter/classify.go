@@ -196,110 +196,207 @@ func (r *reader) fromDebtor() bool {
 	return score >= 3
 }
 
-// debtorSign weighs the word at i as a sign that the debtor writes; negative for
-// what only a creditor writes.
+// debtorSign weighs the word at i as a sign that the debtor writes.
 func (r *reader) debtorSign(i int) int {
-	t := &r.toks[i]
-	is := func(k int, w string) bool { return r.at(k).wordIs(w) }
-	me := func(k int) bool {
-		return is(k, "ik") || is(k, "wij") || is(k, "ondergetekende") || is(k, "we") || is(k, "client") || is(k, "clienten")
-	}
-	switch {
-	case t.wordIs("betwist") || t.wordIs("betwisten") || t.wordIs("protesteer") || t.wordIs("weiger"):
-		if me(i-1) || me(i+1) || me(i-2) {
+	switch r.toks[i].word() {
+	case "betwist", "betwisten", "protesteer", "weiger":
+		if firstPerson(r.at(i-1)) || firstPerson(r.at(i+1)) || firstPerson(r.at(i-2)) {
 			return 4
 		}
-	case t.wordIs("bezwaar"):
-		if (is(i-1, "ik") || is(i-2, "ik") || is(i-3, "ik") || is(i-2, "wij")) && (r.near(i, "maak", 3) || r.near(i, "teken", 3) || r.near(i, "maken", 3)) {
+	case "bezwaar":
+		if r.makesObjection(i) {
 			return 4
 		}
-	case t.wordIs("uw"):
-		for k := i + 1; k <= i+2; k++ {
-			w := r.at(k)
-			switch {
-			case w.is(cLetter) && !is(k, "mail") && !is(k, "email") && !is(k, "bericht") && !is(k, "post"), is(k, "vordering"), w.is(cCosts), is(k, "eis"), is(k, "incassobureau"), is(k, "incassokosten"), is(k, "deurwaarderskantoor"):
-				return 1
-			case is(k, "mail"), is(k, "email"), is(k, "bericht"):
-				if r.near(i, "ontvangen", 8) || r.near(i, "ontving", 8) || r.near(i, "reactie", 5) {
-					return 1
-				}
-			}
-		}
-	case t.wordIs("door") && is(i+1, "u"):
-		for k := i + 2; k <= i+4; k++ {
-			if is(k, "gevorderde") || is(k, "gestuurde") || is(k, "verzonden") || is(k, "geclaimde") || is(k, "gehanteerde") || is(k, "gestelde") || is(k, "genoemde") || is(k, "toegezonden") || is(k, "berekende") {
-				return 2
-			}
-		}
-	case t.wordIs("u"):
-		for _, w := range [...]string{"stelt", "vordert", "eist", "sommeert", "claimt", "hanteert", "schrijft", "dreigt", "beweert", "noemt", "vermeldt", "verzoekt", "vraagt", "maant", "rekent"} {
-			if is(i+1, w) || is(i-1, w) {
-				return 2
-			}
-		}
-		if is(i+1, "brengt") || is(i-1, "brengt") {
+	case "uw":
+		return r.yourLetter(i)
+	case "door":
+		if r.at(i+1).wordIs("u") && r.doneByYou(i) {
 			return 2
 		}
-	case t.wordIs("jullie"):
-		if r.at(i+1).is(cLetter) || r.at(i+1).is(cCosts) {
+	case "u":
+		if claimingVerb(r.at(i+1)) || claimingVerb(r.at(i-1)) {
 			return 2
 		}
-	case t.wordIs("ik"):
-		if is(i-1, "reageer") || is(i+1, "reageer") {
-			return 3
-		}
-		if (is(i-1, "heb") || is(i+1, "heb")) && (r.near(i, "betaald", 8) || r.near(i, "voldaan", 8) || r.near(i, "overgemaakt", 8)) {
-			return 3
-		}
-		if r.near(i, "moet", 3) && r.near(i, "betalen", 4) {
+	case "jullie":
+		if r.at(i + 1).is(cLetter | cCosts) {
 			return 2
 		}
-		if is(i+1, "ben") && (is(i+2, "het") || is(i+2, "van") || is(i+2, "deze") || is(i+2, "geen") || is(i+2, "u")) {
-			return 2
-		}
-		if is(i-1, "ontving") || is(i-1, "heb") && r.near(i, "ontvangen", 12) && r.near(i, "brief", 12) && !r.near(i, "betaling", 8) {
-			return 2
-		}
-		if is(i+1, "ontving") || is(i+1, "heb") && r.near(i, "ontvangen", 12) && (r.near(i, "brief", 12) || r.near(i, "aanmaning", 12)) && !r.near(i, "betaling", 8) {
-			return 2
-		}
-		if is(i+1, "kan") && (r.near(i, "niet", 6) && r.near(i, "betalen", 10)) {
-			return 3
-		}
-		if is(i+1, "betaal") || is(i-1, "betaal") {
-			return 2
-		}
-	case t.wordIs("onterecht") || t.wordIs("onterechte") || t.wordIs("rechtsgeldig") || t.wordIs("rechtsgeldige") || t.wordIs("ongeldig"):
+	case "ik":
+		return r.debtorI(i)
+	case "onterecht", "onterechte", "rechtsgeldig", "rechtsgeldige", "ongeldig":
 		return 1
-	case t.wordIs("mij") && is(i-1, "aan") || t.wordIs("mijn") && (is(i+1, "rekening") || is(i+1, "schuld")):
-		return 0
 	}
 	return 0
+}
+
+// firstPerson names the words with which a debtor or his lawyer speaks of himself.
+func firstPerson(t *token) bool {
+	switch t.word() {
+	case "ik", "wij", "ondergetekende", "we", "client", "clienten":
+		return true
+	}
+	return false
+}
+
+// makesObjection reads "ik maak bezwaar", "maak ik bezwaar".
+func (r *reader) makesObjection(i int) bool {
+	me := r.at(i-1).wordIs("ik") || r.at(i-2).wordIs("ik") || r.at(i-3).wordIs("ik") || r.at(i-2).wordIs("wij")
+	return me && (r.near(i, "maak", 3) || r.near(i, "teken", 3) || r.near(i, "maken", 3))
+}
+
+// yourLetter weighs "uw brief", "uw vordering": who says so is not the sender of
+// the claim.
+func (r *reader) yourLetter(i int) int {
+	for k := i + 1; k <= i+2; k++ {
+		t := r.at(k)
+		mail := false
+		switch t.word() {
+		case "mail", "email", "bericht":
+			mail = true
+		}
+		switch {
+		case t.is(cLetter) && !mail && !t.wordIs("post"), t.is(cCosts), creditorsThing(t):
+			return 1
+		case mail && (r.near(i, "ontvangen", 8) || r.near(i, "ontving", 8) || r.near(i, "reactie", 5)):
+			return 1
+		}
+	}
+	return 0
+}
+
+// creditorsThing names what only a creditor or his agency has.
+func creditorsThing(t *token) bool {
+	switch t.word() {
+	case "vordering", "eis", "incassobureau", "incassokosten", "deurwaarderskantoor":
+		return true
+	}
+	return false
+}
+
+// doneByYou reads "de door u gevorderde kosten".
+func (r *reader) doneByYou(i int) bool {
+	for k := i + 2; k <= i+4; k++ {
+		switch r.at(k).word() {
+		case "gevorderde", "gestuurde", "verzonden", "geclaimde", "gehanteerde", "gestelde", "genoemde", "toegezonden", "berekende":
+			return true
+		}
+	}
+	return false
+}
+
+// claimingVerb names what a debtor says that the creditor does: "u stelt".
+func claimingVerb(t *token) bool {
+	switch t.word() {
+	case "stelt", "vordert", "eist", "sommeert", "claimt", "hanteert", "schrijft", "dreigt", "beweert", "noemt", "vermeldt",
+		"verzoekt", "vraagt", "maant", "rekent", "brengt":
+		return true
+	}
+	return false
+}
+
+// debtorI weighs what the debtor says of himself: "ik heb al betaald", "ik kan niet
+// betalen".
+func (r *reader) debtorI(i int) int {
+	before, behind := r.at(i-1).word(), r.at(i+1).word()
+	switch {
+	case before == "reageer" || behind == "reageer":
+		return 3
+	case (before == "heb" || behind == "heb") && (r.near(i, "betaald", 8) || r.near(i, "voldaan", 8) || r.near(i, "overgemaakt", 8)):
+		return 3
+	case r.near(i, "moet", 3) && r.near(i, "betalen", 4), behind == "ben" && r.amHeld(i):
+		return 2
+	case before == "ontving" || before == "heb" && r.gotLetter(i) && r.near(i, "brief", 12):
+		return 2
+	case behind == "ontving" || behind == "heb" && r.gotLetter(i) && (r.near(i, "brief", 12) || r.near(i, "aanmaning", 12)):
+		return 2
+	case behind == "kan" && r.near(i, "niet", 6) && r.near(i, "betalen", 10):
+		return 3
+	case before == "betaal" || behind == "betaal":
+		return 2
+	}
+	return 0
+}
+
+// amHeld reads "ik ben het niet eens", "ik ben van mening", "ik ben u niets schuldig".
+func (r *reader) amHeld(i int) bool {
+	switch r.at(i + 2).word() {
+	case "het", "van", "deze", "geen", "u":
+		return true
+	}
+	return false
+}
+
+// gotLetter reports whether something else than a payment was received near token i.
+func (r *reader) gotLetter(i int) bool {
+	return r.near(i, "ontvangen", 12) && !r.near(i, "betaling", 8)
 }
 
 // creditorSign weighs the word at i as a sign that the creditor writes.
 func (r *reader) creditorSign(i int) int {
 	t := &r.toks[i]
-	is := func(k int, w string) bool { return r.at(k).wordIs(w) }
-	switch {
-	case t.is(cDemand) && (is(i+1, "wij") || is(i+1, "ik") || is(i-1, "wij") || is(i-1, "ik") || is(i-1, "we")) && (is(i+1, "u") || is(i+2, "u") || is(i+3, "u")) && r.payNear(i):
+	if t.is(cDemand) && r.weDemand(i) {
 		return 3
-	case t.wordIs("bent") && (is(i+1, "u") || is(i-1, "u")) && r.near(i, "verschuldigd", 14):
-		return 1
-	case (t.wordIs("uw") || t.wordIs("je") || t.wordIs("jouw")) && r.at(i+1).is(cPay):
+	}
+	behind := r.at(i + 1)
+	switch t.word() {
+	case "bent":
+		if (behind.wordIs("u") || r.at(i-1).wordIs("u")) && r.near(i, "verschuldigd", 14) {
+			return 1
+		}
+	case "uw", "jouw":
+		if behind.is(cPay) {
+			return 2
+		}
+	case "je":
+		if behind.is(cPay) {
+			return 2
+		}
+		return r.youMust(i)
+	case "u":
+		return r.youMust(i)
+	case "betaal", "voldoe":
+		if t.has(fCap) && !behind.wordIs("ik") {
+			return 2
+		}
+	case "onze", "mijn":
+		switch behind.word() {
+		case "opdrachtgever", "client", "factuur", "cliente":
+			return 1
+		}
+	case "betaalt":
+		if behind.wordIs("u") || behind.wordIs("je") {
+			return 1
+		}
+	case "kvk", "kvknummer":
 		return 2
-	case (t.wordIs("betaal") || t.wordIs("voldoe")) && t.has(fCap) && !is(i+1, "ik"):
-		return 2
-	case (t.wordIs("u") || t.wordIs("je")) && (r.at(i-1).is(cMust) || r.at(i+1).is(cMust)) && r.payNear(i):
-		return 1
-	case (t.wordIs("onze") || t.wordIs("mijn")) && (is(i+1, "opdrachtgever") || is(i+1, "client") || is(i+1, "factuur") || is(i+1, "cliente")):
-		return 1
-	case t.wordIs("betaalt") && (is(i+1, "u") || is(i+1, "je")):
-		return 1
-	case t.wordIs("kvk") || t.wordIs("kvknummer") || t.wordIs("namens") && (is(i+1, "onze") || r.at(i+1).has(fCap)):
-		return 2
+	case "namens":
+		if behind.wordIs("onze") || behind.has(fCap) {
+			return 2
+		}
 	}
 	return 0
+}
+
+// youMust weighs "u dient te betalen".
+func (r *reader) youMust(i int) int {
+	if (r.at(i-1).is(cMust) || r.at(i+1).is(cMust)) && r.payNear(i) {
+		return 1
+	}
+	return 0
+}
+
+// weDemand reads "wij verzoeken u te betalen", "sommeer ik u".
+func (r *reader) weDemand(i int) bool {
+	we := false
+	switch r.at(i - 1).word() {
+	case "wij", "ik", "we":
+		we = true
+	}
+	switch r.at(i + 1).word() {
+	case "wij", "ik":
+		we = true
+	}
+	return we && (r.at(i+1).wordIs("u") || r.at(i+2).wordIs("u") || r.at(i+3).wordIs("u")) && r.payNear(i)
 }
 
 // payNear reports whether paying is asked shortly behind token i, not refunding or
@@ -329,38 +426,70 @@ func (r *reader) near(i int, w string, reach int) bool {
 
 // invoice reports whether the text is an invoice, not a reminder of one.
 func (r *reader) invoice(kind Kind) bool {
-	title, dun, greeted := -1, false, false
+	title, greeted := false, false
 	for i := range r.toks {
 		t := &r.toks[i]
 		if t.kind != tWord {
 			continue
 		}
-		switch {
-		case t.wordIs("factuur") || t.wordIs("nota"):
-			if title < 0 && (t.has(fLine) && (r.at(i+1).has(fLine) || r.at(i+1).is(cRefWord) || r.at(i+1).kind == tCode || r.at(i+1).kind == tNumber) || t.has(fUpper) && !r.at(i+1).has(fUpper) && !r.at(i-1).has(fUpper)) {
-				title = i
+		switch t.fold {
+		case "factuur", "nota":
+			title = title || r.invoiceTitle(i) || r.enclosed(i)
+		case "factuurnummer":
+			if !title && t.has(fLine) && i < 60 && !greeted && kind != AgencyFirst {
+				title = true
+			} else if r.duns(i) {
+				return false
 			}
-			if title < 0 && r.enclosed(i) {
-				title = i
-			}
-		case t.wordIs("factuurnummer") && title < 0 && t.has(fLine) && i < 60 && !greeted && kind != AgencyFirst:
-			title = i
-		case t.wordIs("geachte") || t.wordIs("beste"):
+		case "geachte", "beste":
 			greeted = true
-		case t.is(cBlame|cCosts|cHandover|cAdmin) && !t.wordIs("handen") && !t.wordIs("maatregelen") && !t.wordIs("dragen") && !t.wordIs("traject") && !t.wordIs("beslag"),
-			t.is(cLetter) && (dunningLetter(t) || r.at(i-1).wordIs("deze")), t.wordIs("achterstand"), t.wordIs("openstaande"), t.wordIs("openstaand"),
-			t.wordIs("sommeren"), t.wordIs("sommeer"), t.wordIs("herinneren"), t.wordIs("herinnert"), t.wordIs("vervallen"), t.wordIs("verstreken"),
-			t.wordIs("open"), t.wordIs("openstaat"), t.wordIs("ontgaan"), t.wordIs("vergeten"), t.wordIs("achterstallige"), t.wordIs("achterstallig"), t.wordIs("alsnog"),
-			t.wordIs("vordering"), t.wordIs("opdrachtgever"), t.wordIs("incasseren"), t.wordIs("incasso"), t.wordIs("schuldeiser"):
-			dun = true
-		case t.wordIs("niet") && r.paysWithin(i, 8), t.wordIs("geen") && r.paysWithin(i, 4):
-			dun = true
-		}
-		if dun {
-			return false
+		default:
+			if r.duns(i) {
+				return false
+			}
 		}
 	}
-	return title >= 0
+	return title
+}
+
+// invoiceTitle reports whether the word at i stands as a title over the text.
+func (r *reader) invoiceTitle(i int) bool {
+	t, next := &r.toks[i], r.at(i+1)
+	alone := next.has(fLine) || next.is(cRefWord) || next.kind == tCode || next.kind == tNumber
+	return t.has(fLine) && alone || t.has(fUpper) && !next.has(fUpper) && !r.at(i-1).has(fUpper)
+}
+
+// duns reports whether the word at i is one of a reminder, which no invoice has.
+func (r *reader) duns(i int) bool {
+	t := &r.toks[i]
+	if t.is(cBlame | cCosts | cHandover | cAdmin) {
+		switch t.word() {
+		case "handen", "maatregelen", "dragen", "traject", "beslag":
+		default:
+			return true
+		}
+	}
+	if t.is(cLetter) && (dunningLetter(t) || r.at(i-1).wordIs("deze")) {
+		return true
+	}
+	switch t.word() {
+	case "niet":
+		return r.paysWithin(i, 8)
+	case "geen":
+		return r.paysWithin(i, 4)
+	}
+	return dunningWord(t)
+}
+
+// dunningWord names words that speak of a debt that should have been paid.
+func dunningWord(t *token) bool {
+	switch t.word() {
+	case "achterstand", "openstaande", "openstaand", "sommeren", "sommeer", "herinneren", "herinnert", "vervallen", "verstreken",
+		"open", "openstaat", "ontgaan", "vergeten", "achterstallige", "achterstallig", "alsnog",
+		"vordering", "opdrachtgever", "incasseren", "incasso", "schuldeiser":
+		return true
+	}
+	return false
 }
 
 // enclosed reports whether the invoice at i is sent with this text: "bijgaand vindt u

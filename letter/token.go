@@ -74,3 +74,11 @@ func (t *token) punct(r rune) bool      { return t.kind == tPunct && t.num == in
 func (t *token) text(src string) string { return src[t.start:t.end] }
 func (t *token) day() bool              { return t.is(cUnit) && t.val == int16(unitDay) && t.kind == tWord }
 func (t *token) wordIs(s string) bool   { return t.fold == s && t.kind == tWord }
+
+// word returns the folded word of a token, empty for what is no word.
+func (t *token) word() string {
+	if t.kind != tWord {
+		return ""
+	}
+	return t.fold
+}
