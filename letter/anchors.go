@@ -240,7 +240,7 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		}
 	case t.is(cDateWord):
 		return r.dateWordEvent(p, i, j)
-	case t.is(cOver) && near:
+	case t.is(cOver) && near && !(t.wordIs("ommekomst") && r.at(j+3).day()):
 		return true, false
 	case t.is(cLetter):
 		if p.letterAt < 0 {

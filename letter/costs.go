@@ -653,7 +653,7 @@ func (r *reader) asksCosts(s *sum, sp *span) bool {
 	}
 	for k := max(int(sp.from), s.tok-30); k < min(int(sp.to), s.tok+30); k++ {
 		switch r.toks[k].fold {
-		case "voorkomen", "voorkomt", "vermijden", "besparen", "ontlopen", "ontkomen", "bespaart", "bespaard", "hoeft", "waarna", "waarvan", "straffe", "niet", "geen", "zonder", "anders", "dan", "later", "exclusief", "bij", "wordt", "worden", "na", "als", "indien":
+		case "voorkomen", "voorkoming", "voorkomt", "vermijden", "besparen", "ontlopen", "ontkomen", "bespaart", "bespaard", "hoeft", "waarna", "waarvan", "straffe", "niet", "geen", "zonder", "anders", "dan", "later", "exclusief", "bij", "wordt", "worden", "na", "als", "indien":
 			if r.toks[k].fold != "na" && r.toks[k].fold != "bij" || k > s.tok-6 && k < s.tok {
 				return false
 			}

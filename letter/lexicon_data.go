@@ -87,7 +87,7 @@ var lexiconRows = []lexiconRow{
 		premies`},
 	{cTotal, 0, `totaal totaalbedrag totale subtotaal samen tezamen totaliter eindbedrag totaalsom eindtotaal
 		gezamenlijk gezamenlijke totaalsaldo bijelkaar opgeteld totalen`},
-	{cOwe, 0, "verschuldigd verschuldigde schuldig verschuldigd betalingsplichtig verplicht"},
+	{cOwe, 0, "verschuldigdheid verschuldigd verschuldigde schuldig verschuldigd betalingsplichtig verplicht"},
 	{cMay, 0, `kunnen kan kunt mogelijk mogelijke mogelijkerwijs eventueel eventuele zouden mogen mag wellicht
 		misschien gerechtigd bevoegd bevoegdheid overwegen overweegt voorbehouden voorbehoud voorbehoudt
 		behouden behoudt mogelijks mogelijkheid risico riskeert riskeren kunt`},

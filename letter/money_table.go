@@ -73,7 +73,7 @@ func (r *reader) explainTotal(m *moneyReading, b *tableBlock, total *sum) bool {
 			others[no] = s.cents
 			no++
 		case rolePrincipal, roleItem, roleNone, roleDue, roleTotal:
-			if s.cents != base { // else a subtotal
+			if s.cents != base || s.role == roleItem { // else a subtotal
 				base += s.cents
 			}
 		case roleLater:

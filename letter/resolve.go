@@ -17,6 +17,7 @@ type resolver struct {
 func (r *reader) resolveSums() {
 	v := resolver{r: r}
 	v.parts()
+	v.thisAmount()
 	v.gather()
 	v.repeatedPrincipal()
 	v.examples()
@@ -24,6 +25,7 @@ func (r *reader) resolveSums() {
 	v.pointedCosts()
 	v.laterRows()
 	v.openWithCosts()
+	v.sameAsTotal()
 	v.extraFees()
 }
 
@@ -220,6 +222,21 @@ func (r *reader) forLater(s *sum) bool {
 		}
 	}
 	return false
+}
+
+// sameAsTotal marks what is asked for where the same amount was said to hold the costs.
+func (v *resolver) sameAsTotal() {
+	sums := v.r.sums
+	for i := range sums {
+		if sums[i].cond || !sums[i].plus || i > 200 {
+			continue
+		}
+		for k := range sums {
+			if sums[k].demand && sums[k].cents == sums[i].cents {
+				sums[k].plus = true
+			}
+		}
+	}
 }
 
 // pointedCosts finds the amount of costs where none stands beside the word for them,

@@ -10,8 +10,42 @@ func (v *resolver) parts() {
 			a.role == roleCosts || b.role == roleCosts {
 			continue
 		}
+		if b.role == roleVAT || b.cents == vatOver(a.cents) {
+			a.role, b.role, s.incl, s.summed = roleCosts, roleVAT, true, true
+			continue
+		}
 		a.role, a.demand, b.role, b.demand = roleScale, false, roleScale, false
 	}
+}
+
+// thisAmount sees that the amount before is asked for: "zodat u € 460,00 verschuldigd
+// bent. Betaal dit bedrag binnen ...".
+func (v *resolver) thisAmount() {
+	r := v.r
+	for i := range r.sents {
+		p := &r.sents[i]
+		if p.flags&sAmount != 0 || p.mask&cSum == 0 || p.mask&cPay == 0 || p.mask&cDemand == 0 && !r.imperative(p) || i == 0 {
+			continue
+		}
+		n := r.firstSum(int(p.from)) - 1
+		if n < 0 || int(r.toks[r.sums[n].tok].sent) != i-1 || !r.saysThis(p) {
+			continue
+		}
+		s := &r.sums[n]
+		if !s.cond && s.cents > 0 && (s.role == roleDue || s.role == roleTotal || s.role == rolePrincipal || s.role == roleLater || s.role == roleNone) {
+			s.demand = true
+		}
+	}
+}
+
+// saysThis reports whether a sentence speaks of "dit bedrag".
+func (r *reader) saysThis(p *span) bool {
+	for k := int(p.from); k+1 < int(p.to); k++ {
+		if (r.toks[k].wordIs("dit") || r.toks[k].wordIs("dat")) && r.toks[k+1].wordIs("bedrag") {
+			return true
+		}
+	}
+	return false
 }
 
 // bounded reports whether the words right before an amount make it a minimum or a

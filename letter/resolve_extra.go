@@ -181,8 +181,18 @@ func (r *reader) again() bool {
 // included reports whether an amount is part of one before it: "inclusief € 4,95
 // verzendkosten".
 func (r *reader) included(s *sum) bool {
-	w := r.at(s.tok - 1)
+	w, h := r.at(s.tok-1), r.at(s.head)
+	if !h.wordIs("verzendkosten") && !h.wordIs("portokosten") && !h.wordIs("servicekosten") {
+		return false
+	}
 	return w.is(cIncl) || w.wordIs("waarvan") || r.at(s.tok+2).is(cIncl) || r.at(s.tok+1).punct('(') && r.at(s.tok+2).is(cIncl)
+}
+
+// freeOfCosts reports whether "zonder" at k only frees from costs: "zonder extra
+// kosten".
+func (r *reader) freeOfCosts(k int) bool {
+	n := r.at(k + 1)
+	return n.is(cCosts|cCostWord) || r.at(k+2).is(cCosts|cCostWord) && (n.wordIs("extra") || n.wordIs("bijkomende") || n.wordIs("verdere") || n.wordIs("aanvullende"))
 }
 
 // dropped reports whether a charge is no longer asked: "zijn vervallen".

@@ -34,13 +34,10 @@ func ibanLength(country string) int {
 // groups. Its check digits may be wrong; then it is still an account, but no good
 // one.
 func (s *scanner) iban() bool {
-	if len(s.src)-s.pos < 16 {
+	if len(s.src)-s.pos < 16 || !isASCIILetter(s.src[s.pos+1]) {
 		return false
 	}
 	c0, c1 := s.src[s.pos]&^0x20, s.src[s.pos+1]&^0x20
-	if !isASCIILetter(s.src[s.pos+1]) {
-		return false
-	}
 	want := ibanLength(string([]byte{c0, c1}))
 	if want == 0 {
 		return false
@@ -48,32 +45,23 @@ func (s *scanner) iban() bool {
 	var chars [34]byte
 	n, i := 0, s.pos
 	for i < len(s.src) && n < want {
-		c := s.src[i]
-		switch {
-		case isDigit(c):
+		if c := s.src[i]; isAlnum(c) {
 			chars[n] = c
+			if !isDigit(c) {
+				chars[n] = c &^ 0x20
+			}
 			n++
 			i++
-		case isASCIILetter(c):
-			chars[n] = c &^ 0x20
-			n++
-			i++
-		case n >= 2 && (c == ' ' || c == '.' || c == '-') && i+1 < len(s.src) && (isDigit(s.src[i+1]) || isASCIILetter(s.src[i+1]) || s.src[i+1] == '\n' || s.src[i+1] == '\r'):
-			i++
-		case n >= 2 && c == '&' && len(s.src)-i > 6 && s.src[i:i+6] == "&nbsp;":
-			i += 6
-		case n >= 2 && (c == '\n' || c == '\r') && n%4 == 0: // broken over two lines
-			i++
-		case n >= 2 && c == 0xC2 && i+1 < len(s.src) && s.src[i+1] == 0xA0:
-			i += 2
-		default:
+		} else if gap := s.ibanGap(i, n); gap > 0 {
+			i += gap
+		} else {
 			return false
 		}
 		if n == 4 && (!isDigit(chars[2]) || !isDigit(chars[3])) {
 			return false
 		}
 	}
-	if n < want || i < len(s.src) && (isDigit(s.src[i]) || isASCIILetter(s.src[i])) || !ibanShape(chars[:n]) {
+	if n < want || i < len(s.src) && isAlnum(s.src[i]) || !ibanShape(chars[:n]) {
 		return false
 	}
 	start := s.pos
@@ -85,6 +73,28 @@ func (s *scanner) iban() bool {
 	s.add(token{kind: tIBAN, num: good, start: int32(start)})
 	return true
 }
+
+// ibanGap returns the length of what may stand at i between the groups of an account
+// number of which n characters were read; 0 for what may not.
+func (s *scanner) ibanGap(i, n int) int {
+	if n < 2 {
+		return 0
+	}
+	switch rest := s.src[i:]; {
+	case len(rest) > 1 && (rest[0] == ' ' || rest[0] == '.' || rest[0] == '-') && (isAlnum(rest[1]) || isLineEnd(rest[1])):
+		return 1
+	case len(rest) > 6 && rest[:6] == "&nbsp;":
+		return 6
+	case isLineEnd(rest[0]) && n%4 == 0: // broken over two lines
+		return 1
+	case len(rest) > 1 && rest[:2] == "\u00a0":
+		return 2
+	}
+	return 0
+}
+
+func isAlnum(c byte) bool   { return isDigit(c) || isASCIILetter(c) }
+func isLineEnd(c byte) bool { return c == '\n' || c == '\r' }
 
 // ibanShape asks of a Dutch account four letters and ten digits, of others mostly
 // digits.

@@ -194,66 +194,94 @@ func lowerText(s string) string {
 // dateFigures reads a date in figures: 12-03-2026, 12/3/26, 12.03.2026, 12 - 3 -
 // 2026, 2026-03-12.
 func (s *scanner) dateFigures() bool {
-	var part [3]int
-	var width [3]int
+	var part, width [3]int
 	i := s.pos
 	var sep byte
 	for k := range 3 {
-		w := 0
-		for i < len(s.src) && isDigit(s.src[i]) && w < 5 {
-			part[k] = part[k]*10 + int(s.src[i]-'0')
-			i++
-			w++
-		}
-		if w == 0 || w == 3 || w == 5 {
+		part[k], width[k] = datePart(s.src[i:])
+		if width[k] == 0 {
 			return false
 		}
-		width[k] = w
+		i += width[k]
 		if k == 2 {
 			break
 		}
-		j := i
-		if j < len(s.src) && s.src[j] == ' ' {
-			j++
-		}
-		if strings.HasPrefix(s.src[min(j, len(s.src)):], "–") && (k == 0 || sep == '-') { // 12–03–2026
-			sep = '-'
-			i = j + len("–")
-			continue
-		}
-		if j >= len(s.src) || s.src[j] != '-' && s.src[j] != '/' && s.src[j] != '.' || k == 1 && s.src[j] != sep {
+		size, sign := dateSeparator(s.src[i:], sep)
+		if size == 0 {
 			return false
 		}
-		sep = s.src[j]
-		spaced := j > i
-		i = j + 1
-		if spaced {
-			if i >= len(s.src) || s.src[i] != ' ' || sep == '.' {
-				return false
-			}
-			i++
-		}
+		sep = sign
+		i += size
 	}
-	if i < len(s.src) && (isDigit(s.src[i]) || isASCIILetter(s.src[i]) || (s.src[i] == '-' || s.src[i] == '/') && i+1 < len(s.src) && isDigit(s.src[i+1])) {
+	if goesOn(s.src[i:]) {
 		return false
 	}
-	y, m, d := part[2], part[1], part[0]
-	switch {
-	case width[0] == 4 && width[1] <= 2 && width[2] <= 2:
-		y, d = part[0], part[2]
-	case width[2] == 4 && width[0] <= 2 && width[1] <= 2:
-	case width[2] == 2 && width[0] <= 2 && width[1] <= 2:
-		y += 2000
-	default:
-		return false
-	}
-	if m < 1 || m > 12 || d < 1 || d > 31 || y < 1900 || y > 2199 {
+	y, m, d, ok := dateOrder(part, width)
+	if !ok || m < 1 || m > 12 || d < 1 || d > 31 || y < 1900 || y > 2199 {
 		return false
 	}
 	start := s.pos
 	s.pos = i
 	s.add(token{kind: tDate, num: dayNumber(y, m, d), start: int32(start), flags: fYear})
 	return true
+}
+
+// datePart reads one, two or four digits; the width is 0 for any other number of
+// them.
+func datePart(s string) (value, width int) {
+	for width < len(s) && isDigit(s[width]) && width < 5 {
+		value = value*10 + int(s[width]-'0')
+		width++
+	}
+	if width == 3 || width == 5 {
+		return 0, 0
+	}
+	return value, width
+}
+
+// dateSeparator reads the sign between two parts of a date, with a space on both
+// sides or on none. The second sign must be the first one, before, which is 0 for
+// none. The length is 0 when there is no such sign.
+func dateSeparator(s string, before byte) (size int, sign byte) {
+	j := 0
+	if len(s) > 0 && s[0] == ' ' {
+		j = 1
+	}
+	if strings.HasPrefix(s[j:], "–") && (before == 0 || before == '-') { // 12–03–2026
+		return j + len("–"), '-'
+	}
+	if j >= len(s) || s[j] != '-' && s[j] != '/' && s[j] != '.' || before != 0 && s[j] != before {
+		return 0, 0
+	}
+	if j == 0 {
+		return 1, s[0]
+	}
+	if len(s) < 3 || s[2] != ' ' || s[1] == '.' {
+		return 0, 0
+	}
+	return 3, s[1]
+}
+
+// goesOn reports whether a date runs on in s, so that it was none.
+func goesOn(s string) bool {
+	if s == "" {
+		return false
+	}
+	return isAlnum(s[0]) || (s[0] == '-' || s[0] == '/') && len(s) > 1 && isDigit(s[1])
+}
+
+// dateOrder tells year, month and day apart by their width.
+func dateOrder(part, width [3]int) (y, m, d int, ok bool) {
+	y, m, d = part[2], part[1], part[0]
+	switch {
+	case width[0] == 4 && width[1] <= 2 && width[2] <= 2:
+		return part[0], m, part[2], true
+	case width[2] == 4 && width[0] <= 2 && width[1] <= 2:
+		return y, m, d, true
+	case width[2] == 2 && width[0] <= 2 && width[1] <= 2:
+		return y + 2000, m, d, true
+	}
+	return 0, 0, 0, false
 }
 
 // dayNumber returns the day number of a date, 0 for one that does not exist.

@@ -9,135 +9,168 @@ func (s *scanner) word() {
 	if s.iban() || s.address() {
 		return
 	}
-	start := s.pos
-	n, letters, uppers := 0, 0, 0
-	put := func(c byte) {
-		if n < len(s.buf) {
-			s.buf[n] = c
-		}
-		n++
-	}
-	first := true
-	capital := false
-	digits := false
-	abbr := false
+	w := wordScan{start: s.pos, first: true}
 	for s.pos < len(s.src) {
-		c := s.src[s.pos]
-		if c < utf8.RuneSelf {
-			switch {
-			case isASCIILetter(c):
-				if c < 'a' {
-					uppers++
-					capital = capital || first
-				}
-				letters++
-				put(lower(c))
-				s.pos++
-				first = false
-				continue
-			case isDigit(c):
-				if !s.codeFollows(n) {
-					goto done
-				}
-				digits = true
-				put(c)
-				s.pos++
-				continue
-			case c == '-' || c == '\'':
-				if skip := s.joint(); skip > 0 && n > 0 {
-					s.pos += skip
-					continue
-				}
-				goto done
-			case c == '.':
-				if k := s.abbreviation(n, letters); k > 0 {
-					s.pos += k
-					abbr = k == 1 && !s.letterAt(s.pos) || abbr
-					continue
-				}
-				goto done
-			case c == '/':
-				if n == 1 && s.buf[0] == 't' && s.pos+1 < len(s.src) && lower(s.src[s.pos+1]) == 'm' {
-					put('/')
-					s.pos++
-					continue
-				}
-				goto done
-			case c == '&':
-				if r, size := s.entityLetter(); size > 0 {
-					put(byte(r))
-					letters++
-					s.pos += size
-					first = false
-					continue
-				}
-				goto done
-			case c == '=' && s.pos+1 < len(s.src) && n > 0:
-				if k := softBreak(s.src[s.pos:]); k > 0 {
-					s.pos += k
-					continue
-				}
-				goto done
-			case c == '_' && digits:
-				s.pos++
-				continue
-			}
-			goto done
+		took := false
+		if s.src[s.pos] < utf8.RuneSelf {
+			took = s.wordASCII(&w)
+		} else {
+			took = s.wordRune(&w)
 		}
-		r, size := utf8.DecodeRuneInString(s.src[s.pos:])
-		if f := foldRune(r); f != 0 {
-			if r < 0xE0 || r == 'Ĳ' || r == 'Œ' {
-				uppers++
-				capital = capital || first
-			}
-			letters++
-			put(f)
-			if g := foldSecond(r); g != 0 {
-				put(g)
-			}
-			s.pos += size
-			first = false
-			continue
+		if !took {
+			break
 		}
-		if isInvisible(r) {
-			s.pos += size
-			if r == 0xAD {
-				s.pos += softLineBreak(s.src[s.pos:])
-			}
-			continue
-		}
-		if p := plainSign(r); (p == '-' || p == '\'') && n > 0 {
-			if skip := s.jointAfter(size); skip > 0 {
-				s.pos += skip
-				continue
-			}
-		}
-		goto done
 	}
-done:
-	if s.pos == start { // cannot happen: a word starts with a letter
+	if s.pos == w.start { // cannot happen: a word starts with a letter
 		s.pos++
 		return
 	}
-	t := token{kind: tWord, start: int32(start)}
-	if digits {
+	s.endWord(&w)
+}
+
+// wordScan is a word while it is read; its folded letters stand in the scanner's
+// buffer.
+type wordScan struct {
+	start           int
+	n               int // folded letters and digits, also those beyond the buffer
+	letters, uppers int
+	first           bool // no letter was read yet
+	capital         bool
+	digits          bool
+	abbr            bool
+}
+
+// put takes one folded letter or digit into the buffer.
+func (s *scanner) put(w *wordScan, c byte) {
+	if w.n < len(s.buf) {
+		s.buf[w.n] = c
+	}
+	w.n++
+}
+
+// upper counts a capital.
+func (w *wordScan) upper() {
+	w.uppers++
+	w.capital = w.capital || w.first
+}
+
+// wordASCII takes the byte at the position into the word, and reports whether the
+// word goes on with it.
+func (s *scanner) wordASCII(w *wordScan) bool {
+	switch c := s.src[s.pos]; {
+	case isASCIILetter(c):
+		if c < 'a' {
+			w.upper()
+		}
+		w.letters++
+		s.put(w, lower(c))
+		s.pos++
+		w.first = false
+		return true
+	case isDigit(c):
+		if !s.codeFollows(w.n) {
+			return false
+		}
+		w.digits = true
+		s.put(w, c)
+		s.pos++
+		return true
+	case c == '&':
+		r, size := s.entityLetter()
+		if size == 0 {
+			return false
+		}
+		s.put(w, byte(r))
+		w.letters++
+		s.pos += size
+		w.first = false
+		return true
+	}
+	return s.wordSign(w)
+}
+
+// wordSign takes a sign that stands inside a word: a hyphen, the full stop of an
+// abbreviation, the stroke of "t/m".
+func (s *scanner) wordSign(w *wordScan) bool {
+	skip := 0
+	switch c := s.src[s.pos]; {
+	case c == '-' || c == '\'':
+		if w.n > 0 {
+			skip = s.joint()
+		}
+	case c == '.':
+		if skip = s.abbreviation(w.n, w.letters); skip > 0 {
+			w.abbr = skip == 1 && !s.letterAt(s.pos+skip) || w.abbr
+		}
+	case c == '/':
+		if w.n == 1 && s.buf[0] == 't' && s.pos+1 < len(s.src) && lower(s.src[s.pos+1]) == 'm' {
+			s.put(w, '/')
+			skip = 1
+		}
+	case c == '=':
+		if s.pos+1 < len(s.src) && w.n > 0 {
+			skip = softBreak(s.src[s.pos:])
+		}
+	case c == '_' && w.digits:
+		skip = 1
+	}
+	s.pos += skip
+	return skip > 0
+}
+
+// wordRune takes the rune at the position, beyond ASCII, into the word, and reports
+// whether the word goes on with it.
+func (s *scanner) wordRune(w *wordScan) bool {
+	r, size := utf8.DecodeRuneInString(s.src[s.pos:])
+	if f := foldRune(r); f != 0 {
+		if r < 0xE0 || r == 'Ĳ' || r == 'Œ' {
+			w.upper()
+		}
+		w.letters++
+		s.put(w, f)
+		if g := foldSecond(r); g != 0 {
+			s.put(w, g)
+		}
+		s.pos += size
+		w.first = false
+		return true
+	}
+	if isInvisible(r) {
+		s.pos += size
+		if r == 0xAD {
+			s.pos += softLineBreak(s.src[s.pos:])
+		}
+		return true
+	}
+	if p := plainSign(r); (p == '-' || p == '\'') && w.n > 0 {
+		skip := s.jointAfter(size)
+		s.pos += skip
+		return skip > 0
+	}
+	return false
+}
+
+// endWord makes the token of a word that was read.
+func (s *scanner) endWord(w *wordScan) {
+	t := token{kind: tWord, start: int32(w.start)}
+	if w.digits {
 		t.kind = tCode
 		s.extendCode()
-	} else if n <= len(s.buf) {
-		s.classify(&t, s.buf[:n])
+	} else if w.n <= len(s.buf) {
+		s.classify(&t, s.buf[:w.n])
 		if t.fold == "" {
 			at := s.folds.Len()
-			s.folds.Write(s.buf[:n])
+			s.folds.Write(s.buf[:w.n])
 			t.fold = s.folds.String()[at:]
 		}
 	}
-	if capital {
+	if w.capital {
 		t.flags |= fCap
 	}
-	if letters > 1 && uppers == letters {
+	if w.letters > 1 && w.uppers == w.letters {
 		t.flags |= fUpper
 	}
-	if abbr {
+	if w.abbr {
 		t.flags |= fAbbr
 	}
 	s.add(t)
@@ -294,37 +327,25 @@ func (s *scanner) entityLetter() (rune, int) {
 	return 0, 0
 }
 
+// longestAddress is how many bytes the name and host of an address may have.
+const longestAddress = 120
+
 // address reads an e-mail or web address, which is one token whatever stands in
 // it.
 func (s *scanner) address() bool {
-	const longest = 120
-	i, at, slash := s.pos, false, false
-	for i < len(s.src) && i-s.pos < longest {
-		c := s.src[i]
-		if c == '@' {
-			at = true
-		} else if !isASCIILetter(c) && !isDigit(c) && c != '.' && c != '-' && c != '_' && c != '+' {
-			break
-		}
-		i++
-	}
-	rest := s.src[s.pos:i]
-	if !at && (i < len(s.src) && i-s.pos >= 4 && (s.src[i] == ':' || s.src[i] == '/') || len(rest) > 4 && rest[:4] == "www.") {
-		head := rest
-		slash = head == "http" || head == "https" || len(rest) > 4 && (rest[:4] == "www." || rest[:4] == "WWW.") || domainLike(rest)
-		slash = slash && (head != "http" && head != "https" || i+2 < len(s.src) && s.src[i:i+2] == ":/")
-	}
-	if !at && !slash && !domainLike(rest) {
+	i, at := s.hostEnd()
+	host := s.src[s.pos:i]
+	if !at && !s.webAddress(i) && !domainLike(host) {
 		return false
 	}
 	kind := tEmail
 	if !at {
 		kind = tURL
-		for i < len(s.src) && i-s.pos < 4*longest && s.src[i] > ' ' && s.src[i] != '<' && s.src[i] != '>' && s.src[i] != ')' && s.src[i] != '"' && s.src[i] != '|' && s.src[i] != ',' && s.src[i] != ';' {
+		for i < len(s.src) && i-s.pos < 4*longestAddress && pathByte(s.src[i]) {
 			i++
 		}
 	}
-	for i > s.pos && (s.src[i-1] == '.' || s.src[i-1] == '-' || s.src[i-1] == ',' || s.src[i-1] == '_') {
+	for i > s.pos && addressTail(s.src[i-1]) {
 		i--
 	}
 	start := s.pos
@@ -332,6 +353,51 @@ func (s *scanner) address() bool {
 	s.add(token{kind: kind, start: int32(start)})
 	return true
 }
+
+// hostEnd returns where the letters of a name and host end, and whether an at sign
+// stands among them.
+func (s *scanner) hostEnd() (end int, at bool) {
+	i := s.pos
+	for i < len(s.src) && i-s.pos < longestAddress {
+		switch c := s.src[i]; {
+		case c == '@':
+			at = true
+		case !isASCIILetter(c) && !isDigit(c) && c != '.' && c != '-' && c != '_' && c != '+':
+			return i, at
+		}
+		i++
+	}
+	return i, at
+}
+
+// webAddress reports whether the text up to i, which holds no at sign, begins a web
+// address: "https:/", "www.", or a domain with a path behind it.
+func (s *scanner) webAddress(i int) bool {
+	head := s.src[s.pos:i]
+	if len(head) > 4 && head[:4] == "www." {
+		return true
+	}
+	if i >= len(s.src) || len(head) < 4 || s.src[i] != ':' && s.src[i] != '/' {
+		return false
+	}
+	if head == "http" || head == "https" {
+		return i+2 < len(s.src) && s.src[i:i+2] == ":/"
+	}
+	return len(head) > 4 && head[:4] == "WWW." || domainLike(head)
+}
+
+// pathByte reports whether c may stand in the path of a web address.
+func pathByte(c byte) bool {
+	switch c {
+	case '<', '>', ')', '"', '|', ',', ';':
+		return false
+	}
+	return c > ' '
+}
+
+// addressTail reports whether c, at the end of an address, belongs to the sentence
+// around it.
+func addressTail(c byte) bool { return c == '.' || c == '-' || c == ',' || c == '_' }
 
 // domainLike reports whether s ends in a top-level domain that Dutch letters use.
 func domainLike(s string) bool {

@@ -82,6 +82,8 @@ func (r *reader) sumOfTwo() {
 		return
 	}
 	switch {
+	case a.role == roleCosts && b.cents == vatOver(a.cents) && s.cond:
+		b.role, s.role, s.incl, s.summed, s.demand = roleVAT, roleCosts, true, true, false
 	case a.role == roleCosts && b.role == roleCosts && !a.incl && !b.incl:
 		a.role, b.role = roleScale, roleScale // the bands of the scale
 		s.role, s.demand = roleCosts, false
@@ -193,7 +195,7 @@ func (r *reader) conditionStart(s *span) int {
 			continue
 		}
 		switch {
-		case t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") && !t.wordIs("geval"):
+		case t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") && (!t.wordIs("geval") || r.at(k-2).wordIs("voor") && r.at(k-1).wordIs("het")):
 			if t.wordIs("anders") || t.wordIs("tenzij") || r.negatedAfter(k, s) {
 				return k
 			}
@@ -209,7 +211,7 @@ func (r *reader) conditionStart(s *span) int {
 			return k
 		case t.wordIs("of") && k > int(s.from) && r.at(k+1).is(cYou|cWe) && r.at(k+2).is(cBe|cCharge|cMust) && r.imperative(s):
 			return k // betaal, of u bent kosten verschuldigd
-		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder") && r.paysNear(k, s),
+		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder") && r.paysNear(k, s) && !r.freeOfCosts(k),
 			t.wordIs("zulks") && r.at(k+1).is(cIf):
 			return k
 		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+2).is(cOver) || r.at(k+1).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration):
@@ -913,6 +915,10 @@ func (r *reader) inCondition(i int, sp *span) bool {
 	pay := false
 	for k := start; k < i; k++ {
 		w := &r.toks[k]
+		if w.punct(',') && k == i-1 {
+			pay = false // what is paid must stand behind the amount
+			continue
+		}
 		if w.punct(',') && !r.at(k+1).wordIs("te") && !r.at(k+1).is(cRun) && !r.at(k+1).wordIs("welke") || w.wordIs("dan") || w.wordIs("alsdan") || w.is(cCosts) {
 			return false
 		}

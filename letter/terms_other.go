@@ -87,7 +87,7 @@ func (r *reader) nextStep(i int, s *span, l lead) bool {
 	from, to := r.ownClause(i, s)
 	hand := false
 	for k := from; k < to; k++ {
-		if r.toks[k].pays() || r.toks[k].is(cNot|cIf) {
+		if r.toks[k].pays() || r.toks[k].is(cNot|cIf) && !r.toks[k].wordIs("bij") {
 			return false
 		}
 		hand = hand || r.toks[k].is(cHandover)
