@@ -78,8 +78,8 @@ func (s *fold) refused(e Event) *incasso.Error {
 	case LetterSent:
 		if s.chargesTooEarly(&e) {
 			return s.notNow("dossier.costs.consumer", "",
-				"De brief rekent kosten, maar een consument is die pas verschuldigd nadat een goede veertiendagenbrief vergeefs bleef (art. 6:96 lid 6 BW); mogelijk is een letter_sent met letter wik, of deze brief zonder stated_fee.",
-				"The letter charges costs, but a consumer owes them only after a sound 14-day letter was in vain (art. 6:96 lid 6 BW); allowed is a letter_sent with letter wik, or this letter without stated_fee.")
+				"De brief rekent kosten, maar een consument is die pas verschuldigd nadat een goede veertiendagenbrief vergeefs bleef (art. 6:96 lid 6 BW); mogelijk is een letter_sent met letter wik, of deze brief zonder stated_fee en stated_vat.",
+				"The letter charges costs, but a consumer owes them only after a sound 14-day letter was in vain (art. 6:96 lid 6 BW); allowed is a letter_sent with letter wik, or this letter without stated_fee and stated_vat.")
 		}
 	default:
 	}
@@ -100,10 +100,11 @@ func (s *fold) ofLetter(sent, on incasso.Date) *incasso.Error {
 	return s.notNow("dossier.letter.known", "", "Op die dag is geen brief verzonden.", "No letter was sent on that day.")
 }
 
-// chargesTooEarly reports whether a letter charges a consumer costs that are not due.
+// chargesTooEarly reports whether a letter charges a consumer costs that are not due: any
+// letter but the one that announces them.
 func (s *fold) chargesTooEarly(e *LetterSent) bool {
-	return e.Letter != WIK && e.Letter != Reminder && s.file.Debtor.Kind == incasso.Consumer &&
-		e.StatedFee.Or(0) > 0 && s.costs.fee == 0 && s.outside == nil
+	return e.Letter != WIK && s.file.Debtor.Kind == incasso.Consumer &&
+		(e.StatedFee.Or(0) > 0 || e.StatedVAT.Or(0) > 0) && s.costs.fee == 0 && s.outside == nil
 }
 
 // newPayment refuses an id that was used before.

@@ -13,6 +13,17 @@
 // the facts is ever stored: a payment that is taken back or a letter whose receipt
 // becomes known changes the facts, and everything is computed again.
 //
+// What became known late never makes a file unanswerable. Whether an event may stand in
+// a file is decided by what was known on its own day; what it turned out to be is told
+// by the answer, with a notice where a letter charged costs that were not owed. A
+// letter is judged by what was open when it was sent. While a payment that was taken
+// back later kept a file closed, the steps of the procedure stood still; the law did
+// not.
+//
+// Claims may fall due apart. A file of which nothing is in default rests at its first
+// step until the next claim falls due; a claim that falls due while the file runs has a
+// 14-day letter of its own, which is listed beside the step.
+//
 // A [Procedure] is data: steps, terms, what is announced and charged, branches. The
 // five procedures that ship follow the pages of five collection agencies and are
 // named after what they do; a sixth is the plain legal default. A procedure is
@@ -45,7 +56,8 @@
 //   - art. 3:307, 3:308 and 3:316 to 3:319 BW: limitation. A letter other than a
 //     reminder interrupts it on the day it reached the debtor, a promise and an
 //     arrangement on their day; a payment by itself is not counted, which gives the
-//     earlier day.
+//     earlier day. The two years of a consumer sale (art. 7:28 BW) are not reckoned, as
+//     a claim does not tell what was sold; a notice says so.
 //
 // # Rounding
 //

@@ -101,8 +101,10 @@ func TestStatementRefuses(t *testing.T) {
 		"two at once": {with(
 			dossier.ArrangementAgreed{When: on("2026-02-02"), Instalments: []dossier.Instalment{{Due: day("2026-03-01"), Amount: 1}}},
 			dossier.ArrangementAgreed{When: on("2026-02-03"), Instalments: []dossier.Instalment{{Due: day("2026-03-01"), Amount: 1}}}), incasso.ErrNotAllowed, "events[1]"},
-		"after the end": {with(dossier.Withdrawn{When: on("2026-02-02")}, sent("2026-02-03", dossier.Demand)), incasso.ErrNotAllowed, "events[1]"},
-		"costs at once": {with(dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.Demand, StatedFee: letter.Of(eur("150.00"))}), incasso.ErrNotAllowed, "events[0]"},
+		"after the end":  {with(dossier.Withdrawn{When: on("2026-02-02")}, sent("2026-02-03", dossier.Demand)), incasso.ErrNotAllowed, "events[1]"},
+		"costs reminded": {with(dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.Reminder, StatedFee: letter.Of(eur("15.00"))}), incasso.ErrNotAllowed, "events[0]"},
+		"vat at once":    {with(dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.Demand, StatedVAT: letter.Of(eur("15.00"))}), incasso.ErrNotAllowed, "events[0]"},
+		"costs at once":  {with(dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.Demand, StatedFee: letter.Of(eur("150.00"))}), incasso.ErrNotAllowed, "events[0]"},
 	} {
 		f, q := base(), dossier.Query{AsOf: day("2026-06-30")}
 		c.do(f, &q)

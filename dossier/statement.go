@@ -139,8 +139,9 @@ type Standing struct {
 type Action struct {
 	// Action is what, in a word.
 	Action ActionKind `json:"action"`
-	// On is the day: of a duty the last day to do it, of a wait its end, else the
-	// first day on which it may be done. Zero when there is no day.
+	// On is the day: of a step the last day to do it, of a wait its end, of what stands
+	// beside the steps the first day on which it is to be done. Zero when there is no
+	// day.
 	On incasso.Date `json:"on"`
 	// Reason says why, as a stable word.
 	Reason string `json:"reason"`

@@ -174,7 +174,11 @@ func (w *writer) next(list []Action) {
 		if a.Letter != 0 {
 			text += " " + a.Letter.String()
 		}
-		if !a.On.IsZero() {
+		switch {
+		case a.On.IsZero():
+		case !a.Must && a.Step == "" && a.Action != Wait:
+			text += w.say(", vanaf ", ", from ") + w.date(a.On)
+		default:
 			text += w.say(", uiterlijk ", ", by ") + w.date(a.On)
 		}
 		w.line(text + " (" + a.Reason + ")")
