@@ -37,69 +37,101 @@ func (r *reader) findClosings() {
 	}
 }
 
+// boundWords are the words found before a date that may be a last day.
+type boundWords struct {
+	tot, voor, latest bool
+	with, and         bool // "tot en met", also with words between
+	from              int  // the first token of the bound
+}
+
 // boundOf finds the preposition that makes the date at i a last day.
 func (r *reader) boundOf(i int) (before, strong bool, from int, ok bool) {
-	tot, voor, latest, and, with := false, false, false, false, false
-	from = i
+	b := boundWords{from: i}
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
 		t := &r.toks[k]
 		if t.sent != r.toks[i].sent && !(t.punct(':') && k == i-1) {
 			break
 		}
-		switch {
-		case t.is(cWeekday) || t.wordIs("aanstaande") || t.punct(',') && r.at(k-1).is(cWeekday) || t.wordIs("de") || t.wordIs("datum") || t.punct('(') || t.punct('"'):
-		case t.is(cTm):
-			return false, true, k, true
-		case t.wordIs("met"):
-			with = true
-		case t.wordIs("en"):
-			and = true
-		case t.is(cTot) && latest:
-			return false, true, k, true // tot uiterlijk
-		case t.is(cTot):
-			tot, from = true, k
-			if with && and {
-				return false, true, k, true
-			}
-		case t.is(cVoor):
-			voor, from = true, k
-		case t.is(cLatest):
-			latest, from = true, k
-		case t.wordIs("later") || t.wordIs("dan"):
-			if r.at(k-1).wordIs("later") || r.at(k-1).wordIs("niet") {
-				latest, from = true, k-1
-			}
-		case t.wordIs("op") || t.wordIs("of") || t.wordIs("per") || t.wordIs("ten"):
-			if t.wordIs("op") && voor && r.at(k-1).wordIs("of") { // op of vóór
-				return false, true, k - 1, true
-			}
-		case t.punct(':'):
+		if t.punct(':') {
 			return r.labelBound(k)
-		case t.wordIs("is") && (k == i-1 || r.at(k+1).is(cWeekday) || r.at(k+1).wordIs("de")):
-			return r.isBound(k)
-		default:
-			k = -1
 		}
-		if k >= 0 && voor && r.at(k-1).wordIs("op") && !r.at(k).is(cVoor) {
-			return false, true, from, true
+		if t.wordIs("is") && (k == i-1 || r.at(k+1).is(cWeekday) || r.at(k+1).wordIs("de")) {
+			return r.isBound(k)
+		}
+		done, more := r.boundStep(&b, k)
+		if done || more && b.voor && r.at(k-1).wordIs("op") && !t.is(cVoor) {
+			return false, true, b.from, true
+		}
+		if !more {
+			break
 		}
 	}
-	if !tot && !voor && !latest {
-		if latest, from = r.latestBehind(i); !latest {
-			latest, from = r.dayOfPaying(i)
+	if !b.tot && !b.voor && !b.latest {
+		if b.latest, b.from = r.latestBehind(i); !b.latest {
+			b.latest, b.from = r.dayOfPaying(i)
 		}
 	}
 	switch {
-	case tot && latest:
-		return false, true, from, true
-	case voor && r.onOrBefore(i):
-		return false, true, from, true
-	case voor, tot:
-		return true, true, from, true
-	case latest:
-		return false, true, from, true
+	case b.tot && b.latest, b.voor && r.onOrBefore(i):
+		return false, true, b.from, true
+	case b.voor, b.tot:
+		return true, true, b.from, true
+	case b.latest:
+		return false, true, b.from, true
 	}
 	return false, false, 0, false
+}
+
+// boundStep takes the word at k, before a date; done tells that it bounds the date
+// and that the day itself is in time, more that words before it may do so.
+func (r *reader) boundStep(b *boundWords, k int) (done, more bool) {
+	t := &r.toks[k]
+	switch {
+	case r.besideDate(k):
+		return false, true
+	case t.is(cTm):
+		b.from = k
+		return true, false
+	case t.is(cTot):
+		b.tot, b.from = true, k
+		return b.latest || b.with && b.and, true // tot uiterlijk, tot en met
+	case t.is(cVoor):
+		b.voor, b.from = true, k
+		return false, true
+	case t.is(cLatest):
+		b.latest, b.from = true, k
+		return false, true
+	}
+	switch t.word() {
+	case "met":
+		b.with = true
+	case "en":
+		b.and = true
+	case "later", "dan":
+		if r.at(k-1).wordIs("later") || r.at(k-1).wordIs("niet") {
+			b.latest, b.from = true, k-1
+		}
+	case "op":
+		if b.voor && r.at(k-1).wordIs("of") { // op of vóór
+			b.from = k - 1
+			return true, false
+		}
+	case "of", "per", "ten":
+	default:
+		return false, false
+	}
+	return false, true
+}
+
+// besideDate reports whether token k is one that stands between a preposition and
+// its date: "uiterlijk op maandag, (de) 3 maart".
+func (r *reader) besideDate(k int) bool {
+	t := &r.toks[k]
+	switch t.word() {
+	case "aanstaande", "de", "datum":
+		return true
+	}
+	return t.is(cWeekday) || t.punct(',') && r.at(k-1).is(cWeekday) || t.punct('(') || t.punct('"')
 }
 
 // onOrBefore sees "vóór of op", "op of vóór" and "uiterlijk op of voor".

@@ -325,20 +325,14 @@ func (c *combiner) suffixed(i int, value int64, n int) (token, int) {
 		j += 3 // veertig (40) euro
 	}
 	cur := c.tok(j)
-	isWord := cur.kind == tWord && cur.is(cEuro)
-	if !isWord && !cur.punct('€') || cur.has(fBlank) || cur.has(fLine) && (!isWord || cur.has(fCap) && !cur.has(fUpper) || isFigure(c.src, c.tok(j+1))) {
+	if !c.currency(j) {
 		if cur.kind == tWord && cur.is(cCent) && t.kind == tNumber && value < 1000 {
 			t.kind, t.num, t.end, t.cls = tAmount, value, cur.end, 0
 			return t, j - i + 1
 		}
 		return t, 0
 	}
-	// "12345 EUR 500": the currency belongs to what follows.
-	if after := c.tok(j + 1); t.kind == tNumber && isDigit(c.src[t.start]) && (after.kind == tNumber && isDigit(c.src[after.start]) || after.kind == tDecimal) &&
-		!(after.kind == tNumber && c.tok(j+2).is(cCent)) && !after.has(fLine) {
-		return t, 0
-	}
-	if cur.punct('€') && c.pre && c.tok(j+1).kind != 0 && (c.tok(j+1).kind == tDecimal || c.tok(j+1).kind == tNumber) {
+	if c.prefixes(&t, j) {
 		return t, 0
 	}
 	t.num = centsOf(t.kind, value)
@@ -354,6 +348,32 @@ func (c *combiner) suffixed(i int, value int64, n int) (token, int) {
 		t.end = c.in[j-1].end
 	}
 	return t, j - i
+}
+
+// currency reports whether token j is the currency of the figure before it: not one
+// with which the next line starts.
+func (c *combiner) currency(j int) bool {
+	cur := c.tok(j)
+	word := cur.kind == tWord && cur.is(cEuro)
+	if !word && !cur.punct('€') || cur.has(fBlank) {
+		return false
+	}
+	if !cur.has(fLine) {
+		return true
+	}
+	return word && (!cur.has(fCap) || cur.has(fUpper)) && !isFigure(c.src, c.tok(j+1))
+}
+
+// prefixes reports whether the currency at j, behind the figure t, belongs to the
+// figure that follows: "12345 EUR 500".
+func (c *combiner) prefixes(t *token, j int) bool {
+	next := c.tok(j + 1)
+	if t.kind == tNumber && isDigit(c.src[t.start]) && !next.has(fLine) {
+		if next.kind == tDecimal || next.kind == tNumber && isDigit(c.src[next.start]) && !c.tok(j+2).is(cCent) {
+			return true
+		}
+	}
+	return c.tok(j).punct('€') && c.pre && (next.kind == tDecimal || next.kind == tNumber)
 }
 
 // isFigure reports whether a token is a figure in digits.

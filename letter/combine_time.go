@@ -109,23 +109,16 @@ func isDayAdjective(t *token) bool {
 // date reads a day in words: "12 maart 2026", "1e mrt. '26", "12 maart".
 func (c *combiner) date(i int) (token, int) {
 	t := c.in[i]
-	day := t.num
-	if day < 1 || day > 31 {
+	day := int(t.num)
+	if t.num < 1 || t.num > 31 {
 		return t, 0
 	}
-	j := i + 1
-	if c.tok(j).punct('.') && c.tok(j).has(fTight) || c.tok(j).wordIs("van") {
-		j++
-	}
-	if c.tok(j).punct('-') {
-		j++
-	}
+	j := c.monthAt(i + 1)
 	m := c.tok(j)
 	if m.kind != tWord || !m.is(cMonth) || m.has(fBlank) {
 		return t, 0
 	}
-	end := m.end
-	month := int(m.val)
+	month, end := int(m.val), m.end
 	j++
 	if p := c.tok(j); p.punct('.') || p.punct(',') || p.punct('-') {
 		if y := c.tok(j + 1); y.kind == tNumber && isYear(y.num) {
@@ -138,24 +131,44 @@ func (c *combiner) date(i int) (token, int) {
 	if c.tok(j).punct('\'') {
 		j++
 	}
-	y := c.tok(j)
 	t.kind, t.cls = tDate, 0
-	switch {
-	case y.kind == tNumber && isYear(y.num) && isDigit(c.src[y.start]) && !y.has(fBlank):
-		t.num, t.end = dayNumber(int(y.num), month, int(day)), y.end
-		t.flags |= fYear
-		return t, j - i + 1
-	case y.kind == tNumber && y.num >= 0 && y.num < 100 && y.end-y.start == 2 && isDigit(c.src[y.start]) &&
-		!y.has(fLine) && !c.tok(j+1).is(cUnit) && !c.tok(j+1).is(cEuro):
-		t.num, t.end = dayNumber(2000+int(y.num), month, int(day)), y.end
+	if y := c.yearAt(j); y != 0 {
+		t.num, t.end = dayNumber(y, month, day), c.tok(j).end
 		t.flags |= fYear
 		return t, j - i + 1
 	}
 	if c.tok(j - 1).punct('\'') {
 		j--
 	}
-	t.num, t.end, t.val = 0, end, int16(month*32+int(day))
+	t.num, t.end, t.val = 0, end, int16(month*32+day)
 	return t, j - i
+}
+
+// monthAt skips what stands between a day and its month: "1. maart", "1 van
+// maart", "1-mrt".
+func (c *combiner) monthAt(j int) int {
+	if c.tok(j).punct('.') && c.tok(j).has(fTight) || c.tok(j).wordIs("van") {
+		j++
+	}
+	if c.tok(j).punct('-') {
+		j++
+	}
+	return j
+}
+
+// yearAt returns the year that token j names in four digits or in two, 0 for none.
+func (c *combiner) yearAt(j int) int {
+	y := c.tok(j)
+	if y.kind != tNumber || !isDigit(c.src[y.start]) {
+		return 0
+	}
+	switch {
+	case isYear(y.num) && !y.has(fBlank):
+		return int(y.num)
+	case y.num >= 0 && y.num < 100 && y.end-y.start == 2 && !y.has(fLine) && !c.tok(j+1).is(cUnit|cEuro):
+		return 2000 + int(y.num)
+	}
+	return 0
 }
 
 func isYear(n int64) bool { return n >= 1900 && n <= 2199 }

@@ -137,48 +137,72 @@ func (r *reader) refScore(t *token) int {
 // refValue finds the tokens of a reference behind the word at i: digits and
 // letters without white space, or groups of digits.
 func (r *reader) refValue(i int) (from, to int) {
-	k := i + 1
-	for range 7 {
-		t := r.at(k)
-		if t.has(fBlank) || t.sent != r.toks[i].sent && !t.has(fLine) {
-			return 0, 0
-		}
-		if t.kind == tPunct && !t.punct('.') && !t.punct(',') && !t.punct(';') || t.kind == tPunct && t.punct('.') && t.has(fTight) ||
-			t.kind == tWord && (t.is(cFiller|cRefWord|cOf|cYou|cWe|cInvoice|cDemo|cLetter) || t.wordIs("nr") || t.wordIs("nummer")) && !hasDigit(t.text(r.src)) {
-			k++
-			continue
-		}
-		break
-	}
-	from = k
-	t := r.at(k)
-	switch t.kind {
-	case tCode, tNumber:
-	case tDate, tFraction, tDecimal:
-		return 0, 0
-	case tWord:
-		// "WO-2026-12": letters, a stroke, figures
-		if n := r.at(k + 1); !(n.has(fTight) && (n.kind == tNumber || n.kind == tCode || n.punct('-') || n.punct('/') || n.punct('.') && r.at(k+2).has(fTight))) {
-			return 0, 0
-		}
-	default:
+	from, ok := r.refStart(i)
+	if !ok {
 		return 0, 0
 	}
-	to = k + 1
-	for to < len(r.toks) && to < k+16 {
-		n := &r.toks[to]
-		glued := n.has(fTight) && (n.kind == tNumber || n.kind == tCode || n.kind == tWord || n.kind == tDate || n.kind == tDecimal)
-		stroke := n.kind == tPunct && n.has(fTight) && (n.num == '-' || n.num == '/' || n.num == '.' || n.num == '_') && r.at(to+1).has(fTight) && r.at(to+1).kind != tPunct
-		group := t.kind == tNumber && n.kind == tNumber && n.end-n.start == 4 && t.end-t.start == 4 && !n.has(fLine) && n.start == r.toks[to-1].end+1
-		if !glued && !stroke && !group {
-			break
-		}
+	to = from + 1
+	for to < len(r.toks) && to < from+16 && r.refGoesOn(from, to) {
 		to++
 	}
 	if !hasDigit(r.src[r.toks[from].start:r.toks[to-1].end]) {
 		return 0, 0
 	}
 	return from, to
+}
+
+// refStart finds the first token of a reference behind the word at i.
+func (r *reader) refStart(i int) (int, bool) {
+	k := i + 1
+	for range 7 {
+		t := r.at(k)
+		if t.has(fBlank) || t.sent != r.toks[i].sent && !t.has(fLine) {
+			return 0, false
+		}
+		if !r.beforeRef(t) {
+			break
+		}
+		k++
+	}
+	switch r.at(k).kind {
+	case tCode, tNumber:
+		return k, true
+	case tWord: // "WO-2026-12": letters, a stroke, figures
+		n := r.at(k + 1)
+		figures := n.kind == tNumber || n.kind == tCode || n.punct('-') || n.punct('/') || n.punct('.') && r.at(k+2).has(fTight)
+		return k, n.has(fTight) && figures
+	default:
+		return 0, false
+	}
+}
+
+// beforeRef reports whether a token may stand between the word for a reference and
+// its value.
+func (r *reader) beforeRef(t *token) bool {
+	if t.kind == tPunct {
+		return !t.punct('.') && !t.punct(',') && !t.punct(';') || t.punct('.') && t.has(fTight)
+	}
+	named := t.is(cFiller|cRefWord|cOf|cYou|cWe|cInvoice|cDemo|cLetter) || t.wordIs("nr") || t.wordIs("nummer")
+	return t.kind == tWord && named && !hasDigit(t.text(r.src))
+}
+
+// refGoesOn reports whether token k belongs to the reference that starts at from.
+func (r *reader) refGoesOn(from, k int) bool {
+	t, n := &r.toks[from], &r.toks[k]
+	if n.has(fTight) {
+		switch n.kind {
+		case tNumber, tCode, tWord, tDate, tDecimal:
+			return true
+		case tPunct:
+			stroke := n.num == '-' || n.num == '/' || n.num == '.' || n.num == '_'
+			return stroke && r.at(k+1).has(fTight) && r.at(k+1).kind != tPunct
+		default:
+			return false
+		}
+	}
+	// groups of four digits
+	return t.kind == tNumber && n.kind == tNumber && n.end-n.start == 4 && t.end-t.start == 4 &&
+		!n.has(fLine) && n.start == r.toks[k-1].end+1
 }
 
 func hasDigit(s string) bool {
