@@ -227,6 +227,9 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		if r.invoiceBehind(j) || p.invoice && p.letterAt < 0 {
 			return r.finish(p, j, evInvoice)
 		}
+		if r.handedOver(j) {
+			return r.finish(p, j, evReceipt)
+		}
 		return r.finish(p, j, evSending)
 	case t.is(cInvoice):
 		p.invoice = true
@@ -242,7 +245,7 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		return r.dateWordEvent(p, i, j)
 	case t.is(cOver) && near && !(t.wordIs("ommekomst") && r.at(j+3).day()):
 		return true, false
-	case t.is(cLetter):
+	case t.is(cLetter), r.pronounLetter(j):
 		if p.letterAt < 0 {
 			p.letterAt = j
 		}
@@ -405,7 +408,7 @@ func (r *reader) invoiceBehind(j int) bool {
 // weakReceive names words of receipt that also mean something else; they need the
 // letter beside them.
 func weakReceive(t *token) bool {
-	for _, w := range [...]string{"krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "geopend", "opent", "afgegeven", "neergelegd", "achtergelaten", "mat", "bus", "ligt", "valt", "aangeboden", "aanbieding", "vindt", "aantrof", "verkregen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
+	for _, w := range [...]string{"huis", "krijgt", "kreeg", "gekregen", "besteld", "bezit", "postbus", "leest", "gelezen", "bereiken", "inbox", "mailbox", "aangekomen", "geopend", "opent", "afgegeven", "neergelegd", "achtergelaten", "mat", "bus", "ligt", "valt", "aangeboden", "aanbieding", "vindt", "aantrof", "verkregen", "binnengekomen", "overhandigd", "uitgereikt", "bereikt", "bereikte"} {
 		if t.wordIs(w) {
 			return true
 		}

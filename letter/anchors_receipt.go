@@ -94,3 +94,22 @@ func (r *reader) firstDay(s span) bool {
 	}
 	return false
 }
+
+// pronounLetter sees "deze" for the letter: "nadat deze u heeft bereikt".
+func (r *reader) pronounLetter(j int) bool {
+	n := r.at(j + 1)
+	return r.toks[j].wordIs("deze") && r.at(j-1).is(cNadat|cThat) && (n.is(cYou) || n.wordIs("is") || n.wordIs("heeft") || n.wordIs("bij"))
+}
+
+// handedOver sees "afgifte van deze brief op uw adres".
+func (r *reader) handedOver(j int) bool {
+	if !r.toks[j].wordIs("afgifte") {
+		return false
+	}
+	for k := j + 1; k <= j+6; k++ {
+		if r.at(k).is(cYou) && (r.at(k-1).wordIs("op") || r.at(k-1).wordIs("aan") || r.at(k-1).wordIs("bij")) {
+			return true
+		}
+	}
+	return false
+}

@@ -131,7 +131,7 @@ func (r *reader) besideDate(k int) bool {
 	case "aanstaande", "de", "datum":
 		return true
 	}
-	return t.is(cWeekday) || t.punct(',') && r.at(k-1).is(cWeekday) || t.punct('(') || t.punct('"')
+	return t.is(cWeekday) || (t.punct(',') || t.punct('.')) && r.at(k-1).is(cWeekday) || t.punct('(') || t.punct('"')
 }
 
 // onOrBefore sees "vóór of op", "op of vóór" and "uiterlijk op of voor".

@@ -44,7 +44,9 @@ func (c *combiner) at(i int) (token, int) {
 		}
 		if t.is(cTerm) && t.val > 0 {
 			t.kind, t.num, t.unit = tDuration, int64(t.val), unitDay
-			t.flags |= fRef
+			if t.fold != "veertiendagen" {
+				t.flags |= fRef
+			}
 			return t, 1
 		}
 		if n := ordinalWord(t.fold); n > 0 {

@@ -111,6 +111,9 @@ func abbreviated(toks []token, i int) bool {
 	if i+1 < len(toks) && p.end-p.start <= 4 && p.cls == 0 && toks[i+1].kind == tWord && !toks[i+1].has(fCap|fLine) {
 		return true // a short word before a small letter
 	}
+	if p.is(cWeekday) && p.end-p.start == 2 && i+1 < len(toks) && toks[i+1].kind == tDate {
+		return true
+	}
 	for _, w := range [...]string{"nr", "nrs", "incl", "excl", "mw", "mevr", "dhr", "mr", "mrs", "tel", "art", "jl", "max", "min",
 		"ca", "resp", "fa", "drs", "ing", "ir", "blz", "evt", "no", "ref", "fact", "dr", "prof", "str", "inz", "betr", "dd", "bijv",
 		"vgl", "zgn", "afd", "geb", "adv", "dgn", "mnd"} {
@@ -128,7 +131,7 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	if t.kind == tPunct && (t.num == '-' || t.num == '•' || t.num == '+') {
 		return true
 	}
-	if labelled(toks, i) && (t.has(fCap) || t.kind != tWord || !wrapped(toks, lines)) {
+	if labelled(toks, i) && !t.punct('(') && (t.has(fCap) || t.kind != tWord || !wrapped(toks, lines)) {
 		return true
 	}
 	if len(lines) == 0 {
@@ -136,10 +139,7 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	}
 	line := lines[len(lines)-1]
 	width := toks[line.to-1].end - toks[line.from].start
-	if prev.kind == tAmount && t.has(fCap) && !t.has(fUpper) || prev.punct('-') && i > 1 && toks[i-2].kind == tAmount {
-		return true
-	}
-	if prev.kind == tAmount && (line.flags&sAmount != 0) && (width < 60 && t.has(fCap) || toks[line.from].is(cTotal|cPrincipal|cCosts|cInterest|cVAT|cAdmin) && rowLike(toks, line)) {
+	if behindAmount(toks, i, line) {
 		return true
 	}
 	if prev.punct(':') || prev.punct(',') && width < 45 && t.has(fCap) && !prev.is(cNumber) {
@@ -147,6 +147,24 @@ func lineBreak(toks []token, i int, lines []span) bool {
 	}
 	const short = 42
 	return width < short && t.has(fCap) && !t.has(fUpper) && !prev.is(cFiller|cOf|cIn|cNa|cNadat|cVanaf|cDemo) && !prev.punct('-')
+}
+
+// behindAmount reports whether the new line at i starts a new sentence because the
+// line before it ends with an amount.
+func behindAmount(toks []token, i int, line span) bool {
+	t, prev := &toks[i], &toks[i-1]
+	if prev.kind != tAmount {
+		return prev.punct('-') && i > 1 && toks[i-2].kind == tAmount
+	}
+	if t.has(fCap) && !t.has(fUpper) {
+		return true
+	}
+	if line.flags&sAmount == 0 {
+		return false
+	}
+	first := &toks[line.from]
+	width := toks[line.to-1].end - first.start
+	return width < 60 && t.has(fCap) || first.is(cTotal|cPrincipal|cCosts|cInterest|cVAT|cAdmin) && rowLike(toks, line)
 }
 
 // wrapped reports whether the last line is so long that the next one may go on with

@@ -243,7 +243,7 @@ func (r *reader) readClaim() {
 			f.described = true
 		case t.is(cPrincipal) && !genericDebt(t), t.is(cMonth):
 			f.described = true
-		case t.wordIs("vervalt") && r.lineOf(i).mask&cInvoice != 0, t.wordIs("vervaldatum") || t.wordIs("vervallen") || t.wordIs("vervaldag"):
+		case t.wordIs("vervalt") && r.between(max(i-5, 0), i, cInvoice) && !r.between(max(i-5, 0), i, cTerm), t.wordIs("vervaldatum") || t.wordIs("vervallen") || t.wordIs("vervaldag"):
 			r.dueAround(i)
 		}
 	}

@@ -21,7 +21,7 @@ var lexiconRows = []lexiconRow{
 		bezorgen bezorgt bezorgdatum bezorgdag afgeleverd aflevering aangekomen aankomst bereikt bereikte
 		bereiken brievenbus deurmat betekening betekend overhandigd overhandiging uitreiking uitgereikt
 		besteld ontvangstbevestiging aantreft aangetroffen bezit kreeg gekregen krijgt binnengekomen
-		postbus toegekomen geopend opent afgegeven neergelegd achtergelaten mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
+		postbus huis toegekomen geopend opent afgegeven neergelegd achtergelaten mat bus ligt valt aankomt arriveert gearriveerd inontvangstneming ontvangstname overhandigt thuisbezorgd binnenkomt binnenkomst afleveren aflevert verkregen verkrijging aangeboden aanbieding bezorgdatum aantrof vindt inbox mailbox leest gelezen kennisneming kennisgenomen`},
 	{cDated, 0, `dagtekening gedagtekend gedateerd briefdatum dagtekent opgesteld opgemaakt datering dateren dagtekenen
 		aanmaningsdatum herinneringsdatum briefdagtekening`},
 	{cSend, 0, `verzending verzonden verzend verzendt verzenden verstuurd versturen verstuurt verzenddatum
@@ -119,7 +119,7 @@ var lexiconRows = []lexiconRow{
 	{cWe, 0, "wij we ons onze ik mijn client clienten cliente opdrachtgever opdrachtgeefster mij gemachtigde"},
 	{cYou, 0, "u uw uzelf je jij jouw jullie"},
 	{cBe, 0, "zijn is bent ben wordt worden word zal zullen zult ontstaat ontstaan heeft hebt hebben geldt gelden volgt"},
-	{cOffset, 0, `verrekenen verrekend verrekent verrekening verrekenbaar aftrekken aftrekbaar afgetrokken
+	{cOffset, 0, `verrekenen verrekend vooraftrek verrekent verrekening verrekenbaar aftrekken aftrekbaar afgetrokken
 		terugvorderen teruggevorderd terugvragen terugkrijgen aftrek terugontvangen vrijgesteld
 		btwplichtig vrijstelling aftrekrecht voorbelasting teruggaaf teruggave compenseren terughalen
 		belastingplichtig onbelast vrijgestelde nietbtwplichtig btwvrijgesteld teruggevraagd btwaftrek verleggen verrekeningsgerechtigd`},
@@ -154,7 +154,7 @@ var lexiconRows = []lexiconRow{
 	{cAccount, 0, "rekening rekeningnummer bankrekening bankrekeningnummer iban bankrekeningnr giro girorekening ibannummer"},
 	{cAgreed, 0, `overeengekomen afgesproken voorwaarden betalingsvoorwaarden leveringsvoorwaarden betalingsconditie betalingscondities
 		gebruikelijke standaard netto contractueel contractuele betalingsvoorwaarde geleden`},
-	{cTerm, 14, "veertiendagentermijn veertiendaagse veertiendaags"},
+	{cTerm, 14, "veertiendagen veertiendagentermijn veertiendaagse veertiendaags"},
 	{cTerm, 15, "vijftiendagentermijn vijftiendaagse"},
 	{cTerm, 7, "zevendagentermijn zevendaagse"},
 	{cBlame, 0, "verzuim gebreke ingebrekestelling ingebreke wanprestatie tekortgeschoten"},

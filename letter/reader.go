@@ -32,7 +32,7 @@ func readText(src string, kind Kind, letterDate incasso.Date) *reader {
 	r.none.sent = -1
 	raw, langs := scan(src)
 	r.langs = langs
-	r.toks = combine(src, raw)
+	r.toks = combine(src, straighten(raw))
 	r.sents, r.lines = divide(r.toks)
 	r.allQuoted = true
 	for i := range r.sents {
@@ -126,6 +126,9 @@ func (r *reader) letterDateScore(i int) int {
 	from, to := int(line.from), int(line.to)
 	if to-from > 14 {
 		return 0
+	}
+	if r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice) {
+		return 100
 	}
 	words, comma := 0, false
 	for k := from; k < i; k++ {

@@ -16,6 +16,7 @@ type resolver struct {
 // resolveSums corrects the roles of amounts by what the other amounts are.
 func (r *reader) resolveSums() {
 	v := resolver{r: r}
+	v.bandRows()
 	v.parts()
 	v.thisAmount()
 	v.gather()
@@ -99,7 +100,7 @@ func (r *reader) besideCosts(s *sum) bool {
 		case "over", "boven", "bovenop", "naast", "naar", "op", "met":
 			return false
 		}
-		if t.kind == tAmount || t.punct(',') || k-s.head > 6 {
+		if t.kind == tAmount || t.kind == tPercent || t.punct(',') || k-s.head > 6 {
 			return false
 		}
 	}
@@ -112,7 +113,7 @@ func (v *resolver) repeatedPrincipal() {
 	const minimum = 40_00 // a claim below it has costs as high as itself
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
-		if s.role != roleCosts || s.cents <= minimum {
+		if s.role != roleCosts || s.cents <= minimum && (s.cents == minimum || !v.otherFee(s.cents)) {
 			continue
 		}
 		switch {
@@ -201,10 +202,20 @@ func (v *resolver) onlyPair() {
 func (v *resolver) laterRows() {
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
-		if (s.demand || s.role == roleDue || s.role == roleTotal) && v.dueWithFee(s.cents) && v.r.forLater(s) {
+		if (s.demand || s.role == roleDue || s.role == roleTotal) && v.dueWithFee(s.cents) && (v.r.forLater(s) || v.r.addsUp(i)) {
 			s.role, s.demand, s.cond = roleLater, false, true
 		}
 	}
+}
+
+// addsUp sees a total right behind costs that are announced: "Dan betaalt u € 40,00
+// extra. Samen is dat € 84,98."
+func (r *reader) addsUp(n int) bool {
+	if n == 0 {
+		return false
+	}
+	s, p := &r.sums[n], &r.sums[n-1]
+	return p.role == roleCosts && p.cond && !s.demand && !s.row && r.toks[s.tok].sent-r.toks[p.tok].sent == 1
 }
 
 // forLater reports whether the words before an amount say that it is for later.

@@ -1,5 +1,33 @@
 package letter
 
+// bandRows takes the rows of a table of the scale out: "over de eerste € 2.500,00: 15%
+// € 375,00".
+func (v *resolver) bandRows() {
+	r := v.r
+	for i := 1; i < len(r.sums); i++ {
+		base, s := &r.sums[i-1], &r.sums[i]
+		line := r.lineOf(s.tok)
+		if line.flags&sPercent == 0 || line.to-line.from > 16 || base.tok < int(line.from) || base.cents <= 0 || base.role == roleCosts || s.role == roleVAT || r.demanded(base.cents) {
+			continue
+		}
+		for k := int(line.from); k < int(line.to) && k < s.tok; k++ {
+			t := &r.toks[k]
+			if t.kind == tPercent && (base.cents*t.num/10_000 == s.cents || base.role == roleScale && bandMaximum(s.cents)) {
+				base.role, s.role = roleScale, roleScale
+			}
+		}
+	}
+}
+
+// bandMaximum reports whether an amount is the fee at a bound of the scale.
+func bandMaximum(cents int64) bool {
+	switch cents {
+	case 37_500, 62_500, 87_500, 277_500, 677_500:
+		return true
+	}
+	return false
+}
+
 // parts sees the parts of a calculation of the costs: "€ 375,00 + € 50,00 = € 425,00
 // aan incassokosten".
 func (v *resolver) parts() {
@@ -99,11 +127,21 @@ func (v *resolver) bandTotal(n int) bool {
 			return false
 		}
 		percent = true
-		if int(line.to)-1 > o.tok+1 { // the base, not the fee over it
+		if next := r.sums[k+1].tok; next < int(line.to) { // the base, not the fee over it
 			continue
 		}
 		if total += o.cents; total == s.cents {
 			return percent
+		}
+	}
+	return false
+}
+
+// demanded reports whether an amount is what the letter asks for.
+func (r *reader) demanded(cents int64) bool {
+	for i := range min(len(r.sums), 100) {
+		if r.sums[i].demand && r.sums[i].cents == cents {
+			return true
 		}
 	}
 	return false

@@ -220,3 +220,20 @@ func (r *reader) opensWithCosts(i int, sp *span) bool {
 	}
 	return true
 }
+
+// costsOfElse reports whether "kosten" at k are the price of something else: "de kosten
+// van afsluiten".
+func (r *reader) costsOfElse(k int) bool {
+	if !r.at(k+1).wordIs("van") && !r.at(k+1).wordIs("voor") {
+		return false
+	}
+	n := r.at(k + 2)
+	if n.kind != tWord || n.cls != 0 {
+		return false
+	}
+	switch n.fold {
+	case "incasso", "invordering", "inning", "incassowerkzaamheden", "aanmaning", "rechtsbijstand", "buitengerechtelijke":
+		return false
+	}
+	return true
+}

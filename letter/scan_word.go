@@ -75,6 +75,9 @@ func (s *scanner) wordASCII(w *wordScan) bool {
 		s.put(w, c)
 		s.pos++
 		return true
+	case c == '&' && w.n > 0 && entityHyphen(s.src[s.pos:]) > 0:
+		s.pos += entityHyphen(s.src[s.pos:])
+		return true
 	case c == '&':
 		r, size := s.entityLetter()
 		if size == 0 {
@@ -474,3 +477,14 @@ func foldSecond(r rune) byte {
 
 // latinFold folds U+00C0 to U+00FF.
 const latinFold = "aaaaaaaceeeeiiiidnooooo" + "xouuuuyts" + "aaaaaaaceeeeiiiidnooooo" + "xouuuuyty"
+
+// entityHyphen returns the length of a hyphen inside a word that is written as an
+// entity of HTML, 0 for none.
+func entityHyphen(s string) int {
+	for _, e := range [...]string{"&#8209;", "&#x2011;", "&#8208;", "&shy;", "&#173;"} {
+		if len(s) >= len(e) && s[:len(e)] == e {
+			return len(e)
+		}
+	}
+	return 0
+}

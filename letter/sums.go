@@ -84,6 +84,12 @@ func (r *reader) sumOfTwo() {
 	switch {
 	case a.role == roleCosts && b.cents == vatOver(a.cents) && s.cond:
 		b.role, s.role, s.incl, s.summed, s.demand = roleVAT, roleCosts, true, true, false
+	case a.role == roleCosts && b.role == roleCosts && r.besideCosts(b) && !r.besideCosts(a):
+		a.role = rolePrincipal
+		if s.role, s.plus = roleTotal, true; s.cond {
+			s.role = roleLater
+		}
+		r.setDemand(s, r.sentence(s.tok))
 	case a.role == roleCosts && b.role == roleCosts && !a.incl && !b.incl:
 		a.role, b.role = roleScale, roleScale // the bands of the scale
 		s.role, s.demand = roleCosts, false
@@ -183,7 +189,7 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 // conditionStart returns the token with which the condition "if you do not pay in
 // time" starts in a sentence, -1 for none.
 func (r *reader) conditionStart(s *span) int {
-	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa) == 0 && !r.imperative(s) {
+	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa|cVanaf) == 0 && !r.imperative(s) {
 		if r.inverted(s) && (r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
 			return int(s.from)
 		}
@@ -199,6 +205,8 @@ func (r *reader) conditionStart(s *span) int {
 			if t.wordIs("anders") || t.wordIs("tenzij") || r.negatedAfter(k, s) {
 				return k
 			}
+		case t.is(cVanaf) && k < int(s.from)+3 && (r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration) && !r.at(k+3).is(cNa|cNadat):
+			return k
 		case t.wordIs("bij"):
 			for m := k + 1; m <= k+5; m++ {
 				if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") && !r.at(k-1).wordIs("nu") {
@@ -382,7 +390,7 @@ func (r *reader) headOf(i int, sp *span, line span) (head int, right bool) {
 		return rt, true
 	case rt >= 0 && left >= 0:
 		// A1 H1 A2 H2 against H1 A1 H2 A2.
-		if dist > 2 || r.ownAmount(left, sp) {
+		if dist > 2 || r.ownAmount(left, sp) || rt == i+1 && r.toks[rt].is(cCosts) && (r.toks[left].is(cOwe) || r.at(i-1).wordIs("en")) {
 			return rt, true
 		}
 		return left, false
@@ -583,7 +591,11 @@ func (r *reader) modifiedBy(k int, words ...string) bool {
 
 // headRight looks for a name behind the amount: "€ 40,00 aan incassokosten".
 func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
-	for k := i + 1; k < int(sp.to) && k <= i+6; k++ {
+	start := i + 1
+	if r.at(start).punct('(') && r.at(start+1).wordIs("zegge") {
+		start = r.pastBracket(start)
+	}
+	for k := start; k < int(sp.to) && k <= start+5; k++ {
 		t := &r.toks[k]
 		switch {
 		case t.kind == tAmount || t.has(fLine) && t.has(fCap) || t.punct(',') || t.punct('=') || t.punct(')') && k == i+1:
@@ -660,7 +672,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case t.is(cPrincipal):
 		return rolePrincipal
 	case t.is(cCostWord):
-		if r.courtCosts(head) || t.wordIs("kost") { // "bellen kost"
+		if r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) { // "bellen kost"
 			return roleOther
 		}
 		if r.costsOfClaim(head) {

@@ -356,7 +356,7 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 			return leadTerm, back || r.demoBefore(k)
 		case t.is(cNa) && k >= i-3:
 			return leadAfter, back
-		case t.wordIs("nog") || t.wordIs("krijgt") || t.wordIs("heeft") || t.wordIs("hebt") || t.wordIs("geven") || t.wordIs("heb"):
+		case t.wordIs("nog") || t.wordIs("komende") || t.wordIs("krijgt") || t.wordIs("heeft") || t.wordIs("hebt") || t.wordIs("geven") || t.wordIs("heb"):
 			return leadHave, back
 		case t.is(cDemo) && k >= i-2:
 			back = true
@@ -525,7 +525,7 @@ func (r *reader) asked(i int, s *span) bool {
 		case "hebben", "heb", "heeft", "is", "bent", "zijn", "werd", "waarin", "waarbij":
 			have = true
 		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven":
-			if have {
+			if have && !r.at(k-1).wordIs("wordt") && !r.at(k-2).wordIs("wordt") {
 				return true
 			}
 		case "verzochten", "vroegen", "sommeerden", "stelden", "maanden", "vroeg", "sommeerde", "schreven", "verzocht,":
@@ -567,7 +567,7 @@ func (r *reader) inverted(s *span) bool {
 			if (t.wordIs("betaal") || t.wordIs("voldoe")) && !r.at(k+1).is(cYou) {
 				return false // an order, not a condition
 			}
-			return t.is(cPay|cBe|cReceive) || t.is(cNot) && !t.wordIs("geen") || t.wordIs("ontvangen") || t.wordIs("geeft") || t.wordIs("doet") || t.wordIs("gaat")
+			return t.is(cPay|cBe|cReceive) || t.is(cNot) && !t.wordIs("geen") || t.wordIs("ontvangen") || t.wordIs("geeft") || t.wordIs("doet") || t.wordIs("doe") || t.wordIs("gaat")
 		}
 	}
 	return false
