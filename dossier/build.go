@@ -40,7 +40,8 @@ func (f *File) Validate() error {
 		}
 	}
 	if day.IsZero() {
-		if e := f.check(); e != nil {
+		claims := newClaimIndex(f.Claims)
+		if e := f.check(&claims); e != nil {
 			return e
 		}
 	}

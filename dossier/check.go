@@ -20,7 +20,7 @@ func dateOrder(field, nl, en string) *incasso.Error {
 }
 
 // check reports what is wrong with the file apart from the order of its events.
-func (f *File) check() *incasso.Error {
+func (f *File) check(claims *claimIndex) *incasso.Error {
 	switch {
 	case f.Debtor.Kind == 0:
 		return missing("debtor.kind", "De soort debiteur", "The kind of debtor")
@@ -34,7 +34,7 @@ func (f *File) check() *incasso.Error {
 			"A file has at most ten thousand claims.")
 	}
 	for i := range f.Claims {
-		if e := f.checkClaim(i); e != nil {
+		if e := claims.checkClaim(i); e != nil {
 			return e.In(incasso.At("claims", i))
 		}
 	}
@@ -42,7 +42,7 @@ func (f *File) check() *incasso.Error {
 		if e == nil {
 			return missing(incasso.At("events", i), "De gebeurtenis", "The event")
 		}
-		if err := f.checkEvent(e); err != nil {
+		if err := claims.checkEvent(e); err != nil {
 			return err.In(incasso.At("events", i))
 		}
 	}
@@ -50,8 +50,8 @@ func (f *File) check() *incasso.Error {
 }
 
 // checkClaim reports what is wrong with one claim; fields are those of the claim.
-func (f *File) checkClaim(i int) *incasso.Error {
-	c := &f.Claims[i]
+func (x *claimIndex) checkClaim(i int) *incasso.Error {
+	c := &x.claims[i]
 	switch {
 	case c.ID == "":
 		return missing("id", "De naam van de vordering", "The id of the claim")
@@ -71,10 +71,8 @@ func (f *File) checkClaim(i int) *incasso.Error {
 		return dateOrder("due", "De vervaldag ligt voor de factuurdatum.",
 			"The last day for payment lies before the date of the invoice.")
 	}
-	for j := range i {
-		if f.Claims[j].ID == c.ID {
-			return notAllowed("id", "Twee vorderingen heten hetzelfde.", "Two claims have the same id.")
-		}
+	if x.find(c.ID) != i {
+		return notAllowed("id", "Twee vorderingen heten hetzelfde.", "Two claims have the same id.")
 	}
 	return c.checkRate()
 }
@@ -112,14 +110,38 @@ func badYear(field string) *incasso.Error {
 		"The date lies outside the years 1900 to 2199.")
 }
 
-// claim returns the index of a claim, -1 when there is none of that id.
-func (f *File) claim(id string) int {
-	return slices.IndexFunc(f.Claims, func(c Claim) bool { return c.ID == id })
+// claimIndex finds the claims of a file by their ids: few by looking, many by a map.
+type claimIndex struct {
+	claims []Claim
+	places map[string]int
+}
+
+func newClaimIndex(claims []Claim) claimIndex {
+	x := claimIndex{claims: claims}
+	if len(claims) <= 16 {
+		return x
+	}
+	x.places = make(map[string]int, len(claims))
+	for i := len(claims) - 1; i >= 0; i-- {
+		x.places[claims[i].ID] = i
+	}
+	return x
+}
+
+// find returns the index of the first claim of an id, -1 when there is none.
+func (x *claimIndex) find(id string) int {
+	if x.places == nil {
+		return slices.IndexFunc(x.claims, func(c Claim) bool { return c.ID == id })
+	}
+	if i, ok := x.places[id]; ok {
+		return i
+	}
+	return -1
 }
 
 // checkEvent reports what is wrong with an event by itself; fields are those of
 // the event.
-func (f *File) checkEvent(e Event) *incasso.Error {
+func (x *claimIndex) checkEvent(e Event) *incasso.Error {
 	if err := e.when().check(); err != nil {
 		return err
 	}
@@ -127,15 +149,15 @@ func (f *File) checkEvent(e Event) *incasso.Error {
 	case LetterSent:
 		return checkLetter(&e)
 	case PaymentReceived:
-		return f.checkPayment(&e)
+		return x.checkPayment(&e)
 	case PaymentReversed:
 		return checkReversal(&e)
 	case CreditNote:
-		return f.checkCredit(&e)
+		return x.checkCredit(&e)
 	case PromiseMade:
 		return checkPromise(&e)
 	case DisputeRaised:
-		return f.checkClaimIDs("claims", e.Claims)
+		return x.checkClaimIDs("claims", e.Claims)
 	case ArrangementAgreed:
 		return checkArrangement(&e)
 	case CostsWaived:
@@ -216,16 +238,16 @@ func checkLetter(e *LetterSent) *incasso.Error {
 	return nil
 }
 
-func (f *File) checkPayment(e *PaymentReceived) *incasso.Error {
+func (x *claimIndex) checkPayment(e *PaymentReceived) *incasso.Error {
 	if e.Amount <= 0 || !e.Amount.InRange() {
 		return amountRange()
 	}
-	return f.checkClaimIDs("designated", e.Designated)
+	return x.checkClaimIDs("designated", e.Designated)
 }
 
-func (f *File) checkClaimIDs(field string, ids []string) *incasso.Error {
+func (x *claimIndex) checkClaimIDs(field string, ids []string) *incasso.Error {
 	for i, id := range ids {
-		if f.claim(id) < 0 {
+		if x.find(id) < 0 {
 			return noClaim(incasso.At(field, i))
 		}
 	}
@@ -236,13 +258,13 @@ func noClaim(field string) *incasso.Error {
 	return notAllowed(field, "Deze vordering staat niet in het dossier.", "This claim is not in the file.")
 }
 
-func (f *File) checkCredit(e *CreditNote) *incasso.Error {
+func (x *claimIndex) checkCredit(e *CreditNote) *incasso.Error {
 	switch {
 	case e.Claim == "":
 		return missing("claim", "De vordering", "The claim")
 	case e.Amount <= 0 || !e.Amount.InRange():
 		return amountRange()
-	case f.claim(e.Claim) < 0:
+	case x.find(e.Claim) < 0:
 		return noClaim("claim")
 	}
 	return nil

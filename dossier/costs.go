@@ -122,6 +122,12 @@ func (s *fold) work(on incasso.Date) error {
 	if s.outside != nil {
 		return nil
 	}
+	if s.worked == len(s.order) || !s.accounts[s.order[s.worked]].inDefault(on) {
+		return nil // No claim came into default since the last work.
+	}
+	for s.worked < len(s.order) && s.accounts[s.order[s.worked]].inDefault(on) {
+		s.worked++
+	}
 	c := wik.Claim{Debtor: s.file.Debtor.Kind, On: on}
 	fresh := false
 	for j := range s.accounts {

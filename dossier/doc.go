@@ -43,9 +43,12 @@
 //     then open: a payment inside the term lowers the base, a later one does not. A
 //     letter in which the principal was asked and paid in time was not in vain, also
 //     when interest took a part of the payment. A later letter for claims that fell
-//     due later has its own costs. Between businesses, under a trade agreement, forty
-//     euro are due from the first day of default, once for the file; the scale over
-//     what is open when collection work begins takes their place. Collection work is
+//     due later has its own costs. What the letter itself announces is a ceiling, and so
+//     is a lower amount in a second letter inside the term. The standing is law: a
+//     letter runs and expires though the creditor stops. Between businesses, under a
+//     trade agreement, forty euro are due from the first day on which any claim is in
+//     default and open, once for the file; the scale over what is open when collection
+//     work begins takes their place. Collection work is
 //     a contact, a letter by an agency, and every letter but a reminder.
 //   - art. 6:43 and 6:44 BW: a payment goes to the costs that were charged, then to
 //     the claims that the debtor designated, then to the others, the oldest last day

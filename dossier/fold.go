@@ -22,6 +22,7 @@ type fold struct {
 	index int
 	day   incasso.Date // the day up to which the clock ran
 
+	claims   claimIndex
 	accounts []account
 	order    []int // the accounts in the order in which payments reach them
 
@@ -63,6 +64,8 @@ type fold struct {
 	late      bool       // there are facts that became known after a later day
 	looks     int        // how many times the fold looked back
 	lead      int        // how many of the accounts, in order, count no longer
+	lettered  int        // how many of them were looked at for a 14-day letter
+	worked    int        // how many of them were looked at for collection work
 	list      []int      // the events that count, in order
 	applied   int
 	ids       map[string]bool // of payments, true when taken back; nil for short lists
@@ -178,7 +181,8 @@ func (s *fold) begin() error {
 	case q.WarnDays < 0 || q.WarnDays > 20*maxTerm:
 		return rangeError("warn_days")
 	}
-	if e := s.file.check(); e != nil {
+	s.claims = newClaimIndex(s.file.Claims)
+	if e := s.file.check(&s.claims); e != nil {
 		return e
 	}
 	if !s.proc.sound {
@@ -269,7 +273,7 @@ func (s *fold) foresee(list []int) error {
 		case PaymentReversed:
 			s.reversals = append(s.reversals, reversal{e.ID, e.On})
 		case CreditNote:
-			a := &s.accounts[s.file.claim(e.Claim)]
+			a := &s.accounts[s.claims.find(e.Claim)]
 			if e.Amount > a.principal {
 				return notAllowed(incasso.At("events", i)+".amount",
 					"De creditnota is hoger dan wat van de vordering over is.",

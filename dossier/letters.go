@@ -105,8 +105,10 @@ func (s *fold) judge(i int) error {
 		return nil
 	}
 	s.cover(i)
-	if err := s.demand(l, i+1); err != nil {
-		return err
+	if l.covers > 0 {
+		if err := s.demand(l, i+1); err != nil {
+			return err
+		}
 	}
 	if l.covers == 0 || l.demanded == 0 {
 		if !s.hadDefault(l.event.On) {
@@ -189,9 +191,12 @@ func (s *fold) resolve(l *sentLetter) {
 // cover lets a letter cover the claims in default that no letter covers yet.
 func (s *fold) cover(i int) {
 	l := &s.letters[i]
-	for j := range s.accounts {
-		a := &s.accounts[j]
-		if a.inDefault(l.event.On) && a.letter == 0 && a.counts() {
+	for ; s.lettered < len(s.order); s.lettered++ {
+		a := &s.accounts[s.order[s.lettered]]
+		if !a.inDefault(l.event.On) {
+			return // The claims stand in the order of their days.
+		}
+		if a.letter == 0 && a.counts() {
 			a.letter = i + 1
 			l.covers++
 		}
@@ -201,7 +206,7 @@ func (s *fold) cover(i int) {
 // uncover leaves the claims of a letter that is not sound to a later one.
 func (s *fold) uncover(i int) {
 	l := &s.letters[i]
-	l.resolved = true
+	l.resolved, s.lettered = true, 0
 	if l.flaw == ReasonContested {
 		s.kinds.add(noticeContested)
 	}

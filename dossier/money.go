@@ -18,7 +18,7 @@ func (s *fold) receive(e *PaymentReceived) error {
 	left := s.payCosts(e.On, e.Amount)
 	for _, id := range e.Designated {
 		var err error
-		if left, err = s.payClaim(s.file.claim(id), e.On, left); err != nil {
+		if left, err = s.payClaim(s.claims.find(id), e.On, left); err != nil {
 			return err
 		}
 	}
@@ -160,28 +160,25 @@ type arrangement struct {
 	free      bool // no costs are charged
 	freed     bool // costs that were charged were given up for it
 	fee, vat  incasso.EUR
-	paid      incasso.EUR
-	missed    int // instalments whose day passed without enough money
-	reminded  int // of those, how many had passed when the debtor was last reminded
-	called    int // the same for calls
+	full      int         // instalments that the payments cover
+	left      incasso.EUR // what came in beyond those
+	missed    int         // instalments whose day passed without enough money
+	reminded  int         // of those, how many had passed when the debtor was last reminded
+	called    int         // the same for calls
 	breached  incasso.Date
 	completed incasso.Date
 }
 
 // covered returns how many instalments the payments cover.
-func (a *arrangement) covered() int {
-	var sum incasso.EUR
-	for i, t := range a.terms.Instalments {
-		if sum += t.Amount; sum > a.paid {
-			return i
-		}
-	}
-	return len(a.terms.Instalments)
-}
+func (a *arrangement) covered() int { return a.full }
 
 func (a *arrangement) receive(x incasso.EUR) {
 	if a.running {
-		a.paid += x
+		a.left += x
+		for a.full < len(a.terms.Instalments) && a.left >= a.terms.Instalments[a.full].Amount {
+			a.left -= a.terms.Instalments[a.full].Amount
+			a.full++
+		}
 		a.missed = min(a.missed, a.covered())
 	}
 }
