@@ -122,8 +122,8 @@ func newClaimIndex(claims []Claim) claimIndex {
 		return x
 	}
 	x.places = make(map[string]int, len(claims))
-	for i := len(claims) - 1; i >= 0; i-- {
-		x.places[claims[i].ID] = i
+	for i, c := range slices.Backward(claims) {
+		x.places[c.ID] = i
 	}
 	return x
 }

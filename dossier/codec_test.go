@@ -253,3 +253,26 @@ func FuzzDecodeProcedure(f *testing.F) {
 		}
 	})
 }
+
+// TestWholeNumbers: a whole number is one however it is written.
+func TestWholeNumbers(t *testing.T) {
+	file := func(grace string) []byte {
+		return []byte(`{"debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"10.00","due":"2026-01-31"}],"events":[` +
+			`{"type":"arrangement_agreed","on":"2026-02-10","grace_days":` + grace + `,"instalments":[{"due":"2026-03-01","amount":"5.00"}]}]}`)
+	}
+	for _, n := range []string{"14", "14.0", "1.4e1", "140E-1"} {
+		f, err := dossier.DecodeFile(file(n))
+		if err != nil {
+			t.Errorf("%s: %v", n, err)
+			continue
+		}
+		if e, ok := f.Events[0].(dossier.ArrangementAgreed); !ok || e.GraceDays != 14 {
+			t.Errorf("%s: %+v", n, f.Events[0])
+		}
+	}
+	for _, n := range []string{"14.5", "1e999", "1e-999999999", `"14"`, "true", "99999999999999999999"} {
+		if _, err := dossier.DecodeFile(file(n)); !errors.Is(err, incasso.ErrInvalidType) {
+			t.Errorf("%s: %v", n, err)
+		}
+	}
+}

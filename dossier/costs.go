@@ -119,14 +119,8 @@ func (s *fold) trade(on incasso.Date) error {
 // into default later are added when work is done on them, and the scale is taken
 // over all together.
 func (s *fold) work(on incasso.Date) error {
-	if s.outside != nil {
+	if s.outside != nil || !s.workToDo(on) {
 		return nil
-	}
-	if s.worked == len(s.order) || !s.accounts[s.order[s.worked]].inDefault(on) {
-		return nil // No claim came into default since the last work.
-	}
-	for s.worked < len(s.order) && s.accounts[s.order[s.worked]].inDefault(on) {
-		s.worked++
 	}
 	c := wik.Claim{Debtor: s.file.Debtor.Kind, On: on}
 	fresh := false
@@ -166,6 +160,15 @@ func (s *fold) work(on incasso.Date) error {
 	}
 	s.charge(on)
 	return nil
+}
+
+// workToDo reports whether claims came into default since work was last done.
+func (s *fold) workToDo(on incasso.Date) bool {
+	before := s.worked
+	for s.worked < len(s.order) && s.accounts[s.order[s.worked]].inDefault(on) {
+		s.worked++
+	}
+	return s.worked > before
 }
 
 // mayCharge reports whether the procedure, an arrangement and the creditor let the

@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"errors"
+	"math/big"
 	"reflect"
 	"strings"
 
@@ -158,10 +159,31 @@ func leaf(raw []byte, v reflect.Value, path string) error {
 	case reflect.Bool:
 		return typeError(path, "true of false", "true or false")
 	case reflect.Int:
+		if n, ok := wholeNumber(raw); ok {
+			v.SetInt(n)
+			return nil
+		}
 		return typeError(path, "een geheel getal", "a whole number")
 	default:
 		return typeError(path, "tekst", "text")
 	}
+}
+
+// wholeNumber reads a whole number that is written with a fraction or an exponent, such
+// as 14.0 or 1.4e1. Texts longer than any number of a file are not read.
+func wholeNumber(raw []byte) (int64, bool) {
+	const most = 16
+	if c := raw[0]; len(raw) > most || c != '-' && (c < '0' || c > '9') {
+		return 0, false
+	}
+	if e := bytes.IndexAny(raw, "eE"); e >= 0 && len(raw)-e > len("e+99") {
+		return 0, false
+	}
+	r, ok := new(big.Rat).SetString(string(raw))
+	if !ok || !r.IsInt() || !r.Num().IsInt64() {
+		return 0, false
+	}
+	return r.Num().Int64(), true
 }
 
 // decodeStruct reads an object into a struct by the json tags of its fields.
