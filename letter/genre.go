@@ -35,6 +35,7 @@ func (r *reader) genre() genreCount {
 			g.durations++
 		case tWord:
 			r.genreWord(&g, i)
+		default:
 		}
 	}
 	return g

@@ -127,6 +127,9 @@ func (r *reader) letterDateScore(i int) int {
 	if to-from > 14 {
 		return 0
 	}
+	if p := i - 1; r.at(p).is(cWeekday) && r.at(p-1).punct(':') && r.at(p-2).wordIs("datum") && !r.at(p-3).is(cInvoice) {
+		return 100
+	}
 	if r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice) {
 		return 100
 	}

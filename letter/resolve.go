@@ -298,6 +298,9 @@ func (v *resolver) pointsAt(s *sum, n0 int) bool {
 			return true
 		}
 	}
+	if w := r.at(s.tok + 1); w.wordIs("rekenen") || w.wordIs("toe") || w.wordIs("berekenen") {
+		return true
+	}
 	if v.percentOfDue(s) || v.bandTotal(n0) {
 		return true
 	}

@@ -102,7 +102,7 @@ func (v *resolver) percentOfDue(s *sum) bool {
 	for k := max(int(sp.from), s.tok-20); k < s.tok; k++ {
 		if t := &r.toks[k]; t.kind == tPercent && t.num > 0 && t.num <= 10_000 {
 			for _, d := range v.due {
-				if d < 1_000_000_000_000 && (d*t.num+5_000)/10_000 == s.cents {
+				if d < 1_000_000_000_000 && max((d*t.num+5_000)/10_000, 40_00) == s.cents {
 					return true
 				}
 			}

@@ -862,7 +862,7 @@ func (r *reader) costsNamed(i int, sp *span) bool {
 func (r *reader) payBefore(i int, sp *span) bool {
 	for k := i - 1; k >= int(sp.from) && k >= i-9; k-- {
 		t := &r.toks[k]
-		if t.punct(',') || t.wordIs("dan") || t.wordIs("alsdan") || t.is(cOwe|cCharge) && !t.is(cPay) || t.kind == tAmount || t.wordIs("tot") {
+		if t.punct(',') || t.wordIs("bent") || t.wordIs("wordt") || t.wordIs("dan") || t.wordIs("alsdan") || t.is(cOwe|cCharge) && !t.is(cPay) || t.kind == tAmount || t.wordIs("tot") {
 			return false
 		}
 		if t.is(cPay | cOpen | cPrincipal) {

@@ -207,6 +207,9 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) || r.otherMatter(i, s, l) {
 		return t, false
 	}
+	if a == nil && r.at(i-1).wordIs("en") && r.at(i-2).is(cToday) { // binnen nu en 14 dagen
+		t.start = FromToday
+	}
 	if a != nil {
 		t = t.withAnchor(r, a)
 		t.pass.from = min(t.pass.from, r.toks[a.from].start)
