@@ -204,33 +204,9 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		}
 		return r.finish(p, j, evLetterDate)
 	case t.is(cReceive):
-		if weakReceive(t) && p.letterAt < 0 || p.pay {
-			return false, false
-		}
-		if r.otherLetter(p) {
-			return r.finish(p, j, evInvoice)
-		}
-		if r.byPost(p, j) {
-			return r.finish(p, j, evSending)
-		}
-		if r.notTheLetter(p, j) {
-			return true, false
-		}
-		if r.invoiceBehind(j) || (p.invoice || p.object) && p.letterAt < 0 {
-			return r.finish(p, j, evInvoice)
-		}
-		return r.finish(p, j, evReceipt)
+		return r.receiveEvent(p, j)
 	case t.is(cSend):
-		if p.pay {
-			return false, false
-		}
-		if r.invoiceBehind(j) || p.invoice && p.letterAt < 0 {
-			return r.finish(p, j, evInvoice)
-		}
-		if r.handedOver(j) {
-			return r.finish(p, j, evReceipt)
-		}
-		return r.finish(p, j, evSending)
+		return r.sendEvent(p, j)
 	case t.is(cInvoice):
 		p.invoice = true
 		if p.letterAt >= 0 { // "na deze herinnering wordt de factuur"
@@ -250,15 +226,54 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 			p.letterAt = j
 		}
 	case t.is(cPay) && j > i:
-		if p.letterAt >= 0 && p.letterAt <= i+3 && !r.toks[i].is(cNadat) {
-			return true, r.letterOnly(p, j)
-		}
-		if t.wordIs("te") || t.wordIs("over") || t.wordIs("maken") {
-			return false, false
-		}
-		p.pay = true
+		return r.payEvent(p, i, j)
 	case p.invoice && t.is(cIf|cMust|cDemand) && j > i:
 		return r.finish(p, j-1, evInvoice)
+	}
+	return false, false
+}
+
+// receiveEvent decides on a word for receipt: of the letter, of an invoice, or by
+// the post.
+func (r *reader) receiveEvent(p *anchorParse, j int) (done, ok bool) {
+	switch {
+	case weakReceive(&r.toks[j]) && p.letterAt < 0 || p.pay:
+		return false, false
+	case r.otherLetter(p):
+		return r.finish(p, j, evInvoice)
+	case r.byPost(p, j):
+		return r.finish(p, j, evSending)
+	case r.notTheLetter(p, j):
+		return true, false
+	case r.invoiceBehind(j) || (p.invoice || p.object) && p.letterAt < 0:
+		return r.finish(p, j, evInvoice)
+	}
+	return r.finish(p, j, evReceipt)
+}
+
+// sendEvent decides on a word for sending: of the letter or of an invoice.
+func (r *reader) sendEvent(p *anchorParse, j int) (done, ok bool) {
+	switch {
+	case p.pay:
+		return false, false
+	case r.invoiceBehind(j) || p.invoice && p.letterAt < 0:
+		return r.finish(p, j, evInvoice)
+	case r.handedOver(j):
+		return r.finish(p, j, evReceipt)
+	}
+	return r.finish(p, j, evSending)
+}
+
+// payEvent decides on a word for paying: behind the letter it ends the anchor, "na
+// deze brief te betalen".
+func (r *reader) payEvent(p *anchorParse, i, j int) (done, ok bool) {
+	if p.letterAt >= 0 && p.letterAt <= i+3 && !r.toks[i].is(cNadat) {
+		return true, r.letterOnly(p, j)
+	}
+	switch r.toks[j].word() {
+	case "te", "over", "maken":
+	default:
+		p.pay = true
 	}
 	return false, false
 }
