@@ -469,7 +469,7 @@ func (r *reader) duns(i int) bool {
 			return true
 		}
 	}
-	if t.is(cLetter) && (dunningLetter(t) || r.at(i-1).wordIs("deze")) {
+	if t.is(cLetter) && (dunningLetter(t) || r.at(i-1).wordIs("deze") || r.at(i-1).wordIs("dit")) {
 		return true
 	}
 	switch t.word() {

@@ -6,6 +6,7 @@ type costReading struct {
 	consequent bool    // as a consequence of paying late
 	conseqPass passage // where
 	firm       bool    // at least one announcement is definite
+	stated     bool    // the costs are named without a word that makes them due
 	may        bool    // at least one is a possibility
 	mayPass    passage
 	already    bool // the costs are said to be due or charged already
@@ -56,6 +57,7 @@ func (r *reader) readCosts() {
 			r.offsetSentence(i, s)
 		}
 	}
+	c.firm = c.firm || c.stated && !c.may
 	r.costAmounts()
 	r.vatReading()
 	r.repeatedCosts()
@@ -79,6 +81,9 @@ func (r *reader) costSentence(n int, s *span) {
 	if r.disclaimed(head, s) {
 		return
 	}
+	if s.mask&cVAT != 0 && s.mask&cOffset != 0 && s.flags&sAmount == 0 {
+		return // a word about VAT only
+	}
 	may, at := r.modal(s, head)
 	if !r.isConsequence(n, s, head) && !may && !r.conditionalCosts(s) {
 		if r.dueAlready(s) && !c.already {
@@ -97,10 +102,13 @@ func (r *reader) costSentence(n int, s *span) {
 		c.may = true
 		return
 	}
-	if c.may && s.mask&(cBe|cOwe|cCharge|cMust) == 0 || s.mask&cOffset != 0 && s.flags&sAmount == 0 {
-		return // a row below "kunnen in rekening worden gebracht:", a word about VAT
+	switch {
+	case s.mask&(cOffset|cVAT) != 0 && s.flags&sAmount == 0: // a word about VAT
+	case s.mask&(cOwe|cCharge|cMust|cPay|cThen) == 0:
+		c.stated = true // only how high they are
+	default:
+		c.firm = true
 	}
-	c.firm = true
 }
 
 // conditionalCosts reports whether a sentence holds an amount of costs that stands
@@ -206,15 +214,7 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 	}
 	for k := int(s.from); k < int(s.to) && k < int(s.from)+60; k++ {
 		t := &r.toks[k]
-		switch {
-		case t.wordIs("dan") && !r.at(k-1).wordIs("later") && !r.at(k-1).wordIs("meer") && !r.at(k-1).wordIs("hoger"),
-			t.wordIs("alsdan"), t.wordIs("daarna"), t.wordIs("vervolgens"), t.wordIs("anders"),
-			t.wordIs("waarna"), t.wordIs("voorkom"), t.wordIs("voorkomen"), t.wordIs("voorkomt"), t.wordIs("vermijd"),
-			t.wordIs("vermijden"), t.wordIs("zodra"), t.wordIs("daarop"), t.wordIs("straffe"):
-			return true
-		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).is(cTerm)):
-			return true
-		case t.is(cNot) && !t.is(cOffset) && r.paysNear(k, s) && k < head && !r.happened(s):
+		if r.followsWord(k) || t.is(cNot) && !t.is(cOffset) && r.paysNear(k, s) && k < head && !r.happened(s) {
 			return true
 		}
 	}
@@ -226,24 +226,46 @@ func (r *reader) isConsequence(n int, s *span, head int) bool {
 		return false
 	}
 	for k := n - 1; k >= 0 && k >= n-5; k-- {
-		p := &r.sents[k]
-		if (p.flags&sQuestion != 0 || p.to-p.from <= 9 && p.flags&sAmount == 0) && r.conditionStart(p) >= 0 && p.mask&(cPay|cReceive|cTerm) != 0 {
-			return true // under a heading: "Wat gebeurt er als u niet op tijd betaalt?"
-		}
-		if k < n-3 {
-			continue
-		}
-		if k < n-1 && !r.thenAt(s) && !r.pointsBack(s) && s.to-s.from > 8 {
-			continue
-		}
-		if r.conditionStart(p) >= 0 && p.mask&(cPay|cReceive|cTerm|cCosts) != 0 && (p.mask&cReact == 0 || p.mask&cPay != 0) {
-			return true
-		}
-		if p.mask&cNot != 0 && r.inverted(p) {
+		if r.conditionIn(k, n, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// followsWord reports whether the word at k tells that something follows: "dan",
+// "daarna", "na die termijn", or that paying prevents it.
+func (r *reader) followsWord(k int) bool {
+	t := &r.toks[k]
+	switch t.word() {
+	case "dan":
+		p := r.at(k - 1)
+		if !p.wordIs("later") && !p.wordIs("meer") && !p.wordIs("hoger") {
+			return true
+		}
+	case "alsdan", "daarna", "vervolgens", "anders", "waarna", "zodra", "daarop", "straffe",
+		"voorkom", "voorkomen", "voorkomt", "vermijd", "vermijden":
+		return true
+	}
+	next, second := r.at(k+1), r.at(k+2)
+	return t.is(cNa) && (next.is(cDemo|cOver) || second.is(cOver|cTerm) || next.kind == tDuration)
+}
+
+// conditionIn reports whether sentence k, shortly before sentence n, holds the
+// condition under which s, sentence n, is said.
+func (r *reader) conditionIn(k, n int, s *span) bool {
+	p := &r.sents[k]
+	heading := p.flags&sQuestion != 0 || p.to-p.from <= 9 && p.flags&sAmount == 0
+	if heading && p.mask&(cPay|cReceive|cTerm) != 0 && r.conditionStart(p) >= 0 {
+		return true // "Wat gebeurt er als u niet op tijd betaalt?"
+	}
+	if k < n-3 || k < n-1 && !r.thenAt(s) && !r.pointsBack(s) && s.to-s.from > 8 {
+		return false
+	}
+	if p.mask&(cPay|cReceive|cTerm|cCosts) != 0 && (p.mask&cReact == 0 || p.mask&cPay != 0) && r.conditionStart(p) >= 0 {
+		return true
+	}
+	return p.mask&cNot != 0 && r.inverted(p)
 }
 
 // happened reports whether a sentence tells that payment did not come, as a fact:
@@ -397,50 +419,88 @@ func (r *reader) clauseEnd(k int) bool {
 // harmlessMay names uses of "kunnen" and "mogelijk" that leave the costs as sure as
 // they were.
 func (r *reader) harmlessMay(k int, s *span) bool {
-	t := &r.toks[k]
-	switch t.fold {
+	p, next := r.at(k-1), r.at(k+1)
+	switch r.toks[k].fold {
 	case "kunt":
-		for m := k + 1; m <= k+12; m++ {
-			switch r.at(m).fold {
-			case "krijgen", "verwachten", "geconfronteerd":
-				return r.at(m).sent != t.sent
-			}
-		}
-		return true
+		return r.youCan(k)
 	case "mogelijk":
-		return r.at(k-2).wordIs("zo") || r.at(k-1).wordIs("zo") || r.at(k-1).wordIs("spoedig") || r.at(k-1).wordIs("niet") || r.at(k-1).wordIs("snel") ||
-			r.at(k-1).wordIs("waar") || r.at(k-1).wordIs("is") || r.at(k+1).wordIs("is") || r.at(k+1).wordIs("om")
+		return asPossible(p) || r.at(k-2).wordIs("zo") || next.wordIs("is") || next.wordIs("om")
 	case "mogelijkheid":
-		return !r.at(k+1).wordIs("voor") && !r.at(k+1).wordIs("dat") && !(r.at(k+1).wordIs("om") && r.near(k, "wij", 4))
+		return !next.wordIs("voor") && !next.wordIs("dat") && !(next.wordIs("om") && r.near(k, "wij", 4))
 	case "gerechtigd", "bevoegd":
-		if r.at(k+1).wordIs("en") && (r.at(k+2).wordIs("zal") || r.at(k+2).wordIs("zullen")) {
+		if next.wordIs("en") && (r.at(k+2).wordIs("zal") || r.at(k+2).wordIs("zullen")) {
 			return true
 		}
 	case "mogelijke", "eventueel", "eventuele":
-		for m := k + 1; m <= k+4; m++ {
-			w := r.at(m)
-			if w.is(cVAT|cHandover|cInterest) || w.wordIs("verdere") || w.wordIs("gerechtelijke") {
-				return true
-			}
-			if w.is(cCosts|cCostWord) || w.is(cCharge) || w.kind == tAmount {
-				return false
-			}
-		}
-		return true
+		return r.possibleElse(k)
 	case "kan", "mag", "kunnen", "mogen":
-		// "u kan", "mag u": the debtor may
-		if r.at(k+1).wordIs("u") && r.between(k, min(k+9, int(s.to)), cPay) || r.at(k-1).wordIs("u") || r.at(k-1).wordIs("je") {
+		if r.debtorMay(k, s) || r.relative(k, s) || next.wordIs("niet") || r.at(k+2).wordIs("niet") && r.at(k+3).wordIs("anders") {
 			return true
-		}
-		if r.relative(k, s) || r.at(k+1).wordIs("niet") || r.at(k+2).wordIs("niet") && r.at(k+3).wordIs("anders") {
-			return true
-		}
-		if p := r.at(k - 1); (r.at(k-2).wordIs("u") || r.at(k-2).wordIs("je")) && (p.wordIs("niet") || p.wordIs("dit") || p.wordIs("dat") || p.wordIs("het")) && !r.at(k+1).is(cWe) {
-			return true // "als u niet kan betalen"
 		}
 	case "voorbehoud":
-		return r.at(k + 1).wordIs("van")
+		return next.wordIs("van")
 	}
+	return r.mayOffset(k) || r.toAvoid(k)
+}
+
+// youCan reports whether "kunt" at k tells what the debtor may do, not what he may
+// expect: "kunt u nog 14 dagen betalen".
+func (r *reader) youCan(k int) bool {
+	for m := k + 1; m <= k+12; m++ {
+		switch r.at(m).fold {
+		case "krijgen", "verwachten", "geconfronteerd":
+			return r.at(m).sent != r.toks[k].sent
+		}
+	}
+	return true
+}
+
+// asPossible names the words before "mogelijk" that make it no may: "zo spoedig
+// mogelijk", "niet mogelijk".
+func asPossible(t *token) bool {
+	switch t.word() {
+	case "zo", "spoedig", "niet", "snel", "waar", "is":
+		return true
+	}
+	return false
+}
+
+// possibleElse reports whether "eventuele" at k belongs to something else than the
+// costs.
+func (r *reader) possibleElse(k int) bool {
+	for m := k + 1; m <= k+4; m++ {
+		w := r.at(m)
+		if w.is(cVAT|cHandover|cInterest) || w.wordIs("verdere") || w.wordIs("gerechtelijke") {
+			return true
+		}
+		if w.is(cCosts|cCostWord|cCharge) || w.kind == tAmount {
+			return false
+		}
+	}
+	return true
+}
+
+// debtorMay reports whether "kan" or "mag" at k is said of the debtor: "u kan", "mag
+// u", "als u niet kan betalen".
+func (r *reader) debtorMay(k int, s *span) bool {
+	if r.at(k+1).wordIs("u") && r.between(k, min(k+9, int(s.to)), cPay) {
+		return true
+	}
+	if you(r.at(k - 1)) {
+		return true
+	}
+	switch r.at(k - 1).word() {
+	case "niet", "dit", "dat", "het":
+		return you(r.at(k-2)) && !r.at(k+1).is(cWe)
+	}
+	return false
+}
+
+func you(t *token) bool { return t.wordIs("u") || t.wordIs("je") }
+
+// mayOffset reports whether what may happen at k is a payment that is set off
+// against the costs.
+func (r *reader) mayOffset(k int) bool {
 	for m := k - 2; m <= k+6; m++ {
 		w := r.at(m)
 		if w.sent != r.toks[k].sent {
@@ -450,7 +510,7 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 			return true
 		}
 	}
-	return r.toAvoid(k)
+	return false
 }
 
 // relative reports whether the verb at k belongs to a clause with "die" or "dat"

@@ -238,7 +238,7 @@ func (j *judge) tooHigh(a announcement, base, fee int64) {
 		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat exclusief btw, maar het is gelijk aan de staffel met btw.",
 			"The amount is labelled as without VAT, but equals the scale with VAT.")
 	}
-	if !a.vatIn && a.cents <= withVAT && (a.vatSaid || a.cents == withVAT) {
+	if !a.vatIn && a.cents == withVAT {
 		declared := a.declared.Or(false)
 		switch {
 		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false):

@@ -91,7 +91,7 @@ func (r *reader) besideCosts(s *sum) bool {
 	if s.head < 0 {
 		return false
 	}
-	if s.head > s.tok || s.row {
+	if s.head > s.tok {
 		return true
 	}
 	for k := s.head + 1; k < s.tok; k++ {
@@ -100,7 +100,7 @@ func (r *reader) besideCosts(s *sum) bool {
 		case "over", "boven", "bovenop", "naast", "naar", "op", "met":
 			return false
 		}
-		if t.kind == tAmount || t.kind == tPercent || t.punct(',') || k-s.head > 6 {
+		if t.kind == tAmount || t.kind == tPercent || t.punct(',') || k-s.head > 6 && !s.row {
 			return false
 		}
 	}

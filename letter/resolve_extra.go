@@ -237,3 +237,12 @@ func (r *reader) costsOfElse(k int) bool {
 	}
 	return true
 }
+
+// pivot names the words with which a condition starts behind its main clause.
+func pivot(w string) bool {
+	switch w {
+	case "indien", "als", "wanneer", "tenzij", "mits":
+		return true
+	}
+	return false
+}

@@ -189,49 +189,106 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 // conditionStart returns the token with which the condition "if you do not pay in
 // time" starts in a sentence, -1 for none.
 func (r *reader) conditionStart(s *span) int {
+	from := int(s.from)
 	if s.mask&(cNot|cThen|cOver|cIf|cBlame|cNa|cVanaf) == 0 && !r.imperative(s) {
-		if r.inverted(s) && (r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
-			return int(s.from)
+		if r.inverted(s) && r.laterAt(from) {
+			return from
 		}
 		return -1
 	}
-	for k := int(s.from); k < int(s.to) && k < int(s.from)+120; k++ {
-		t := &r.toks[k]
-		if t.kind != tWord {
-			continue
-		}
-		switch {
-		case t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") && (!t.wordIs("geval") || r.at(k-2).wordIs("voor") && r.at(k-1).wordIs("het")):
-			if t.wordIs("anders") || t.wordIs("tenzij") || r.negatedAfter(k, s) {
-				return k
-			}
-		case t.is(cVanaf) && k < int(s.from)+3 && (r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration) && !r.at(k+3).is(cNa|cNadat):
+	for k := from; k < int(s.to) && k < from+120; k++ {
+		if r.toks[k].kind == tWord && r.conditionAt(k, s) {
 			return k
-		case t.wordIs("bij"):
-			for m := k + 1; m <= k+5; m++ {
-				if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") && !r.at(k-1).wordIs("nu") {
-					return k
-				}
-			}
-		case t.wordIs("waarna") || t.wordIs("straffe") || t.wordIs("nadien") || (t.wordIs("daarna") || t.wordIs("vervolgens") || t.wordIs("alsdan")) && k > int(s.from):
-			return k
-		case t.is(cNa) && (r.at(k+1).wordIs("welke") || r.at(k+1).wordIs("het") && (r.at(k+2).is(cOver) || r.at(k+3).is(cOver))):
-			return k
-		case t.wordIs("of") && k > int(s.from) && r.at(k+1).is(cYou|cWe) && r.at(k+2).is(cBe|cCharge|cMust) && r.imperative(s):
-			return k // betaal, of u bent kosten verschuldigd
-		case t.wordIs("zo") && r.at(k+1).wordIs("niet"), t.wordIs("zonder") && r.paysNear(k, s) && !r.freeOfCosts(k),
-			t.wordIs("zulks") && r.at(k+1).is(cIf):
-			return k
-		case t.is(cNa) && (r.at(k+1).is(cDemo) || r.at(k+2).is(cOver) || r.at(k+1).is(cOver) || r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration):
-			if r.at(k+1).is(cOver) || r.at(k+2).is(cOver) || k < int(s.from)+4 {
-				return k
-			}
 		}
 	}
-	if r.inverted(s) && (s.mask&cNot != 0 || r.at(int(s.from)+2).wordIs("later") || r.at(int(s.from)+1).wordIs("later")) {
-		return int(s.from)
+	if r.inverted(s) && (s.mask&cNot != 0 || r.laterAt(from)) {
+		return from
 	}
 	return -1
+}
+
+// laterAt reports whether "later" stands in a sentence that starts at from with a
+// verb: "betaalt u later".
+func (r *reader) laterAt(from int) bool {
+	return r.at(from+2).wordIs("later") || r.at(from+1).wordIs("later")
+}
+
+// conditionAt reports whether the word at k opens a condition.
+func (r *reader) conditionAt(k int, s *span) bool {
+	t, next, from := &r.toks[k], r.at(k+1), int(s.from)
+	if r.ifWord(k) {
+		return t.wordIs("anders") || t.wordIs("tenzij") || r.negatedAfter(k, s)
+	}
+	switch t.word() {
+	case "bij":
+		return r.inDefault(k)
+	case "waarna", "straffe", "nadien":
+		return true
+	case "daarna", "vervolgens", "alsdan":
+		if k > from {
+			return true
+		}
+	case "of": // betaal, of u bent kosten verschuldigd
+		if k > from && next.is(cYou|cWe) && r.at(k+2).is(cBe|cCharge|cMust) && r.imperative(s) {
+			return true
+		}
+	case "zo":
+		if next.wordIs("niet") {
+			return true
+		}
+	case "zonder":
+		if r.paysNear(k, s) && !r.freeOfCosts(k) {
+			return true
+		}
+	case "zulks":
+		if next.is(cIf) {
+			return true
+		}
+	}
+	return t.is(cVanaf) && r.fromThenOn(k, s) || t.is(cNa) && r.afterTerm(k, s)
+}
+
+// ifWord reports whether "indien" or its like stands at k; "geval" only in "voor het
+// geval".
+func (r *reader) ifWord(k int) bool {
+	t := &r.toks[k]
+	switch t.word() {
+	case "bij", "zo":
+		return false
+	case "geval":
+		return t.is(cIf) && r.at(k-2).wordIs("voor") && r.at(k-1).wordIs("het")
+	}
+	return t.is(cIf)
+}
+
+// inDefault reads "bij niet tijdige betaling", "bij gebreke van betaling".
+func (r *reader) inDefault(k int) bool {
+	if r.at(k - 1).wordIs("nu") {
+		return false
+	}
+	for m := k + 1; m <= k+5; m++ {
+		if w := r.at(m); w.is(cNot|cBlame|cOver) && !w.wordIs("geen") && !w.wordIs("laat") {
+			return true
+		}
+	}
+	return false
+}
+
+// fromThenOn reads "vanaf 15 dagen" at the start of a sentence, without an event
+// that the days run from.
+func (r *reader) fromThenOn(k int, s *span) bool {
+	days := r.at(k+1).kind == tDuration || r.at(k+2).kind == tDuration
+	return days && k < int(s.from)+3 && !r.at(k+3).is(cNa|cNadat)
+}
+
+// afterTerm reads "na afloop van die termijn", "na welke termijn", and "na deze 14
+// dagen" at the start of a sentence.
+func (r *reader) afterTerm(k int, s *span) bool {
+	next, second := r.at(k+1), r.at(k+2)
+	if next.is(cOver) || second.is(cOver) || next.wordIs("welke") || next.wordIs("het") && r.at(k+3).is(cOver) {
+		return true
+	}
+	return k < int(s.from)+4 && (next.is(cDemo) || next.kind == tDuration || second.kind == tDuration)
 }
 
 // negatedAfter reports whether "niet" and its like stand behind the condition at
@@ -266,40 +323,61 @@ func (r *reader) modifiers(s *sum, sp *span) {
 		if t.kind == tAmount || t.kind == tPunct && !t.punct('(') && !t.punct(':') && !t.punct('-') {
 			break
 		}
-		switch {
-		case t.is(cMax):
-			s.high = s.high || r.boundWord(k)
-		case t.is(cMin):
-			s.low = s.low || r.boundWord(k)
-		case t.is(cVanaf) && k == i-1:
-			s.low = true
-		case k == i-1 && (t.wordIs("tot") || t.wordIs("circa") || t.wordIs("ongeveer") || t.wordIs("ca") || t.wordIs("plusminus") || t.wordIs("rond")):
-			s.high = true
-		case t.is(cIncl) && k >= i-4 && r.vatNear(k):
-			s.incl = true
-		case t.is(cExcl) && k >= i-4 && r.vatNear(k):
-			s.excl = true
-		case t.is(cIncl) && r.costNear(k):
-			s.plus = true
-		}
+		r.modifierBefore(s, k)
 	}
 	for k := i + 1; k < int(sp.to) && k <= i+9; k++ {
 		t := &r.toks[k]
 		if t.kind == tAmount || t.punct(';') {
 			break
 		}
-		switch {
-		case t.is(cIncl) && r.vatNear(k) && k <= i+6:
-			s.incl = true
-		case t.is(cExcl) && r.vatNear(k) && k <= i+6:
-			s.excl = true
-		case t.is(cIncl) && r.costNear(k):
-			s.plus = true
-		case t.is(cMax|cMin) && k <= i+2 && (t.wordIs("maximaal") || t.wordIs("minimaal")):
-			s.high = s.high || t.is(cMax)
-			s.low = s.low || t.is(cMin)
-		}
+		r.modifierBehind(s, k)
 	}
+}
+
+// modifierBefore takes the word at k, before the amount.
+func (r *reader) modifierBefore(s *sum, k int) {
+	t, beside := &r.toks[k], k == s.tok-1
+	switch {
+	case t.is(cMax):
+		s.high = s.high || r.boundWord(k)
+	case t.is(cMin):
+		s.low = s.low || r.boundWord(k)
+	case t.is(cVanaf) && beside:
+		s.low = true
+	case beside && roughly(t):
+		s.high = true
+	case t.is(cIncl) && k >= s.tok-4 && r.vatNear(k):
+		s.incl = true
+	case t.is(cExcl) && k >= s.tok-4 && r.vatNear(k):
+		s.excl = true
+	case t.is(cIncl) && r.costNear(k):
+		s.plus = true
+	}
+}
+
+// modifierBehind takes the word at k, behind the amount.
+func (r *reader) modifierBehind(s *sum, k int) {
+	t := &r.toks[k]
+	switch {
+	case t.is(cIncl) && k <= s.tok+6 && r.vatNear(k):
+		s.incl = true
+	case t.is(cExcl) && k <= s.tok+6 && r.vatNear(k):
+		s.excl = true
+	case t.is(cIncl) && r.costNear(k):
+		s.plus = true
+	case t.is(cMax|cMin) && k <= s.tok+2 && (t.wordIs("maximaal") || t.wordIs("minimaal")):
+		s.high = s.high || t.is(cMax)
+		s.low = s.low || t.is(cMin)
+	}
+}
+
+// roughly names the words that leave open how high an amount will be.
+func roughly(t *token) bool {
+	switch t.word() {
+	case "tot", "circa", "ongeveer", "ca", "plusminus", "rond":
+		return true
+	}
+	return false
 }
 
 // boundWord tells "maximaal" from "het minimumbedrag", which is exact.
@@ -423,6 +501,9 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 		if t.kind == tAmount {
 			crossed = true
 			continue
+		}
+		if crossed && pivot(t.fold) {
+			return fallback, i - fallback // what stands before a condition is not in it
 		}
 		if t.kind == tWord && t.is(cHandover) && courtFee(t.fold) && !crossed {
 			return k, i - k
@@ -596,32 +677,61 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 		start = r.pastBracket(start)
 	}
 	for k := start; k < int(sp.to) && k <= start+5; k++ {
-		t := &r.toks[k]
+		t, beside := &r.toks[k], k == i+1
 		switch {
-		case t.kind == tAmount || t.has(fLine) && t.has(fCap) || t.punct(',') || t.punct('=') || t.punct(')') && k == i+1:
+		case endsHead(t) || t.punct(')') && beside:
 			return -1, false
-		case t.is(cIncl|cExcl) && !t.is(cDeduct):
-			return -1, false
-		case t.wordIs("incasso") || t.wordIs("invordering") || t.wordIs("inning") || t.wordIs("incassowerkzaamheden"):
+		case collecting(t), t.is(cHandover) && courtFee(t.fold):
 			return k, true
-		case t.is(cHandover) && courtFee(t.fold):
-			return k, true
-		case t.is(cVAT|cCosts|cAdmin|cInterest) || t.is(cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
+		case t.is(cVAT|cCosts|cAdmin|cInterest|cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
 			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") {
 				return -1, false
 			}
-			return k, connected || k == i+1 && (t.is(cCosts|cVAT|cAdmin|cInterest) || t.is(cCostWord)) && !r.headBefore(i, sp)
-		case t.wordIs("aan") || t.wordIs("wegens") || t.wordIs("terzake") || t.wordIs("extra") || t.wordIs("als"):
+			return k, connected || beside && t.is(cCosts|cVAT|cAdmin|cInterest|cCostWord) && !r.headBefore(i, sp)
+		case connectsHead(t):
 			connected = true
-		case t.wordIs("voor") && k == i+1, t.punct('(') && k == i+1:
+		case beside && (t.wordIs("voor") || t.punct('(')):
 			connected = !r.headBefore(i, sp)
-		case t.kind == tWord && r.at(k+1).punct('-') && r.at(k+1).has(fTight), t.punct('-') && t.has(fTight): // "registratie- en"
-		case t.is(cFiller|cOf) || t.kind == tPercent || t.wordIs("ter") || t.wordIs("zake") || t.wordIs("titel") || t.wordIs("wettelijke"):
-		default:
+		case !r.insideHead(k):
 			return -1, false
 		}
 	}
 	return -1, false
+}
+
+// endsHead reports whether no name of the amount follows behind this token.
+func endsHead(t *token) bool {
+	return t.kind == tAmount || t.has(fLine) && t.has(fCap) || t.punct(',') || t.punct('=') || t.is(cIncl|cExcl) && !t.is(cDeduct)
+}
+
+// collecting names the work whose price is the collection costs: "€ 40,00 voor
+// incasso".
+func collecting(t *token) bool {
+	switch t.word() {
+	case "incasso", "invordering", "inning", "incassowerkzaamheden":
+		return true
+	}
+	return false
+}
+
+// connectsHead names the words that bind an amount to the name behind it.
+func connectsHead(t *token) bool {
+	switch t.word() {
+	case "aan", "wegens", "terzake", "extra", "als":
+		return true
+	}
+	return false
+}
+
+// insideHead reports whether token k may stand between an amount and its name.
+func (r *reader) insideHead(k int) bool {
+	t := &r.toks[k]
+	switch t.word() {
+	case "ter", "zake", "titel", "wettelijke":
+		return true
+	}
+	hyphen := t.kind == tWord && r.at(k+1).punct('-') && r.at(k+1).has(fTight) || t.punct('-') && t.has(fTight) // "registratie- en"
+	return hyphen || t.is(cFiller|cOf) || t.kind == tPercent
 }
 
 // headAbove finds the label of an amount that stands alone on its line: on the
@@ -648,7 +758,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	switch {
 	case t.is(cHandover):
 		return roleOther
-	case t.wordIs("incasso") || t.wordIs("invordering") || t.wordIs("inning") || t.wordIs("incassowerkzaamheden"):
+	case collecting(t):
 		return roleCosts
 	case t.is(cVAT):
 		return roleVAT
@@ -767,25 +877,11 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		return rolePaid
 	}
 	if r.inCondition(i, sp) {
-		s.cond = false
-		s.demand = true
+		s.cond, s.demand = false, true
 		return roleDue
 	}
-	if s.cond && r.costsNamed(i, sp) {
-		if r.payBefore(i, sp) {
-			s.cond, s.demand = false, true
-			return roleDue
-		}
-		return roleLater
-	}
-	if s.cond && (r.at(i-1).wordIs("tot") || r.at(i-2).wordIs("tot")) {
-		return roleLater
-	}
 	if s.cond {
-		if sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp) {
-			return roleCosts
-		}
-		return roleLater
+		return r.roleIfUnpaid(s, sp)
 	}
 	if s.row && s.head < 0 && r.payLabel(i) {
 		return roleDue
@@ -806,6 +902,23 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 		return rolePrincipal
 	}
 	return roleNone
+}
+
+// roleIfUnpaid finds the role of an amount without a name that is due when payment
+// does not come.
+func (r *reader) roleIfUnpaid(s *sum, sp *span) role {
+	i := s.tok
+	switch {
+	case r.costsNamed(i, sp):
+		if r.payBefore(i, sp) {
+			s.cond, s.demand = false, true
+			return roleDue
+		}
+	case r.at(i-1).wordIs("tot") || r.at(i-2).wordIs("tot"):
+	case sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp):
+		return roleCosts
+	}
+	return roleLater
 }
 
 // paidAlready sees "u heeft € 100,00 betaald", "wij ontvingen € 100,00".
