@@ -215,19 +215,24 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		t.pass.from = min(t.pass.from, r.toks[a.from].start)
 		t.pass.to = max(t.pass.to, r.toks[a.to].end)
 	}
-	pays := s.mask&(cPay|cDemand|cOwe|cTerm|cCosts|cReceive|cAccount|cSum) != 0
-	t.strong = pays && (l == leadIn || l == leadTerm || l == leadHave || a != nil) && !d.has(fRef) &&
-		(!back || a != nil)
-	if a != nil && (a.event == evReceipt) && t.full >= 2 {
-		t.strong = true
-	}
+	t.strong = t.surely(d, s, a, l, back)
 	if l == leadTerm && a == nil && (r.invoiceTerm(i, s) || r.between(max(i-7, int(s.from)), i, cInterest)) {
 		return t, false
 	}
-	if l == leadAfter && a == nil {
-		t.strong = false
-	}
 	return t, true
+}
+
+// surely reports whether the duration d gives time to pay beyond doubt: it is
+// introduced as a term and its sentence speaks of paying.
+func (t *term) surely(d *token, s *span, a *anchor, l lead, back bool) bool {
+	switch {
+	case a == nil && (l == leadAfter || back):
+		return false
+	case a != nil && a.event == evReceipt && t.full >= 2:
+		return true
+	}
+	led := l == leadIn || l == leadTerm || l == leadHave || a != nil
+	return led && !d.has(fRef) && s.mask&(cPay|cDemand|cOwe|cTerm|cCosts|cReceive|cAccount|cSum) != 0
 }
 
 // invoiceTerm reports whether "een betalingstermijn van 30 dagen" describes the
@@ -348,9 +353,7 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 		switch {
 		case t.is(cIn) || t.is(cLatest) && !t.wordIs("laatste") || t.wordIs("gedurende"):
 			return leadIn, back
-		case t.wordIs("per") && k == i-1 || t.wordIs("elke") || t.wordIs("iedere") || t.wordIs("sinds") || t.wordIs("afgelopen") || t.wordIs("langer") || t.wordIs("meer") && k >= i-2:
-			return leadBad, back
-		case t.is(cTerm) && otherTermWord(t.fold):
+		case r.leadsAway(i, k):
 			return leadBad, back
 		case t.is(cTerm) && !t.wordIs("tijd"):
 			if r.behindIn(k) {
@@ -359,15 +362,11 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 			return leadTerm, back || r.demoBefore(k)
 		case t.is(cNa) && k >= i-3:
 			return leadAfter, back
-		case t.wordIs("nog") || t.wordIs("komende") || t.wordIs("krijgt") || t.wordIs("heeft") || t.wordIs("hebt") || t.wordIs("geven") || t.wordIs("heb"):
+		case givesTime(t):
 			return leadHave, back
 		case t.is(cDemo) && k >= i-2:
 			back = true
-		case t.kind == tPunct && !t.punct('(') && !t.punct('"') && !t.punct('\'') && !t.punct(':'):
-			return r.leadRight(i), back
-		case t.is(cPay | cMust | cNot | cIf):
-			return r.leadRight(i), back
-		case t.kind != tWord && !t.punct('(') && !t.punct(':'):
+		case t.is(cPay|cMust|cNot|cIf) || t.kind != tWord && !t.punct('(') && !t.punct(':'):
 			return r.leadRight(i), back
 		case t.cls == 0:
 			if unknown++; unknown > 3 {
@@ -376,6 +375,30 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 		}
 	}
 	return r.leadRight(i), back
+}
+
+// leadsAway reports whether the word at k makes the duration at i another thing than
+// a term for paying: "per 30 dagen", "langer dan 14 dagen", "een bezwaartermijn van".
+func (r *reader) leadsAway(i, k int) bool {
+	t := &r.toks[k]
+	switch t.word() {
+	case "elke", "iedere", "sinds", "afgelopen", "langer":
+		return true
+	case "per":
+		return k == i-1
+	case "meer":
+		return k >= i-2
+	}
+	return t.is(cTerm) && otherTermWord(t.fold)
+}
+
+// givesTime names the words that give a debtor time: "u krijgt", "u heeft nog".
+func givesTime(t *token) bool {
+	switch t.word() {
+	case "nog", "komende", "krijgt", "heeft", "hebt", "geven", "heb":
+		return true
+	}
+	return false
 }
 
 // otherTermWord reports whether a compound names another term than one for paying:
@@ -613,38 +636,11 @@ func (r *reader) reactTerm(i int, a *anchor) bool {
 	if a != nil && a.from > i {
 		from = a.to
 	}
-	pay, react := 99, 99
-	for k := from + 1; k <= from+14; k++ {
-		t := r.at(k)
-		if t.sent != r.toks[i].sent {
-			break
-		}
-		if t.punct(',') && (pay < 99 || react < 99) || t.is(cThen) && t.wordIs("dan") {
-			break
-		}
-		if t.is(cPay|cOwe|cSum) && pay == 99 {
-			pay = k - from
-		}
-		if (t.is(cReact) || t.wordIs("contact") || t.wordIs("weten")) && react == 99 {
-			react = k - from
-		}
+	pay, react := r.payOrReact(i, from)
+	if react == 0 {
+		return pay == 0 && r.reactBefore(i)
 	}
-	if react == 99 {
-		if pay < 99 {
-			return false
-		}
-		for k := i - 1; k >= i-10; k-- { // "uw bezwaar binnen 14 dagen ... in te dienen"
-			t := r.at(k)
-			if t.sent != r.toks[i].sent || t.is(cPay|cDemand|cMust|cSum|cOpen) || t.kind == tAmount {
-				return false
-			}
-			if t.is(cReact) || t.wordIs("contact") {
-				return true
-			}
-		}
-		return false
-	}
-	if pay < react {
+	if pay != 0 && pay < react {
 		return false
 	}
 	for k := i - 1; k >= i-8; k-- { // "het bedrag binnen 14 dagen, of reageer"
@@ -657,6 +653,42 @@ func (r *reader) reactTerm(i int, a *anchor) bool {
 		}
 	}
 	return true
+}
+
+// payOrReact returns how far behind token from, in the sentence of the duration at
+// i, the first words for paying and for reacting stand; 0 for none.
+func (r *reader) payOrReact(i, from int) (pay, react int) {
+	for k := from + 1; k <= from+14; k++ {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			break
+		}
+		if t.punct(',') && (pay > 0 || react > 0) || t.is(cThen) && t.wordIs("dan") {
+			break
+		}
+		if t.is(cPay|cOwe|cSum) && pay == 0 {
+			pay = k - from
+		}
+		if (t.is(cReact) || t.wordIs("contact") || t.wordIs("weten")) && react == 0 {
+			react = k - from
+		}
+	}
+	return pay, react
+}
+
+// reactBefore reports whether a word for reacting stands before the duration at i,
+// with none for paying between: "uw bezwaar binnen 14 dagen in te dienen".
+func (r *reader) reactBefore(i int) bool {
+	for k := i - 1; k >= i-10; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent || t.is(cPay|cDemand|cMust|cSum|cOpen) || t.kind == tAmount {
+			return false
+		}
+		if t.is(cReact) || t.wordIs("contact") {
+			return true
+		}
+	}
+	return false
 }
 
 // ourTerm reports whether the duration at i is one in which the sender does
