@@ -57,16 +57,18 @@ type fold struct {
 	decided   bool // the creditor decided on the dispute
 	legal     bool // the creditor chose for court collection
 	overrides []Override
-	reversals []reversal // payments that were taken back
-	sleep     hold       // the time in which such a payment kept the file closed
-	outside   error      // the claims are from before the law
-	past      bool       // the fold looks back and refuses nothing
-	late      bool       // there are facts that became known after a later day
-	looks     int        // how many times the fold looked back
-	lead      int        // how many of the accounts, in order, count no longer
-	lettered  int        // how many of them were looked at for a 14-day letter
-	worked    int        // how many of them were looked at for collection work
-	list      []int      // the events that count, in order
+	reversals []reversal   // payments that were taken back
+	sleep     hold         // the time in which such a payment kept the file closed
+	outside   error        // the claims are from before the law
+	past      bool         // the fold looks back and refuses nothing
+	stop      incasso.Date // where a look back ends: before this event of this day
+	stopAt    int
+	late      bool  // there are facts that became known after a later day
+	looks     int   // how many times the fold looked back
+	lead      int   // how many of the accounts, in order, count no longer
+	lettered  int   // how many of them were looked at for a 14-day letter
+	worked    int   // how many of them were looked at for collection work
+	list      []int // the events that count, in order
 	applied   int
 	ids       map[string]bool // of payments, true when taken back; nil for short lists
 	payments  int             // how many payments there are
@@ -144,6 +146,10 @@ func (s *fold) events(list []int) error {
 	s.start()
 	for n, i := range list {
 		e := s.file.Events[i]
+		if on := e.Day(); s.past && !s.stop.IsZero() && (on.After(s.stop) || on == s.stop && i >= s.stopAt) {
+			s.index, s.applied = -1, n
+			return nil
+		}
 		s.index, s.applied = i, n
 		if err := s.run(e.Day()); err != nil {
 			return err
@@ -275,7 +281,7 @@ func (s *fold) foresee(list []int) error {
 		case CreditNote:
 			a := &s.accounts[s.claims.find(e.Claim)]
 			if e.Amount > a.principal {
-				return notAllowed(incasso.At("events", i)+".amount",
+				return notAllowed(incasso.At("events", s.lastCredit(list, i))+".amount",
 					"De creditnota is hoger dan wat van de vordering over is.",
 					"The credit note is more than what is left of the claim.")
 			}
@@ -294,6 +300,26 @@ func (s *fold) foresee(list []int) error {
 		slices.SortFunc(s.reversals, func(a, b reversal) int { return cmp.Compare(a.id, b.id) })
 	}
 	return nil
+}
+
+// lastCredit returns the index of the credit note on the claim of the i-th event that
+// became known last, among those through that event.
+func (s *fold) lastCredit(list []int, i int) int {
+	last := i
+	c, ok := s.file.Events[i].(CreditNote)
+	for _, j := range list {
+		if j == i || !ok {
+			break
+		}
+		o, is := s.file.Events[j].(CreditNote)
+		if !is || o.Claim != c.Claim {
+			continue
+		}
+		if k := o.Recorded().Compare(s.file.Events[last].Recorded()); k > 0 || k == 0 && j > last {
+			last = j
+		}
+	}
+	return last
 }
 
 // receipt tells the letters of a day that they reached the debtor, or that they

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
+	"github.com/go-incasso/incasso/letter"
 )
 
 const everyEvent = dossier.EventSet(1<<(dossier.TypeOverride+1) - 2)
@@ -182,6 +184,42 @@ func TestKnownOn(t *testing.T) {
 		}
 		if errA == nil && asJSON(t, &a) != asJSON(t, &b) {
 			t.Errorf("what was not known yet changed the statement")
+		}
+	})
+}
+
+// TestNothingIsLost: a fact that becomes known may be refused itself, but never makes a
+// fact refused that stood in the file before.
+func TestNothingIsLost(t *testing.T) {
+	procedures := dossier.Procedures()
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, everyKind...)
+		f.Procedure = procedures[rapid.IntRange(0, len(procedures)-1).Draw(t, "procedure")]
+		now := day("2023-03-10")
+		for range rapid.IntRange(0, 20).Draw(t, "events") {
+			now = now.AddDays(rapid.SampledFrom([]int{0, 1, 5, 14, 17, 40}).Draw(t, "step"))
+			s, err := f.Statement(dossier.Query{AsOf: now})
+			if err != nil {
+				t.Fatalf("%v: %v", now, err)
+			}
+			on := now.AddDays(-rapid.SampledFrom([]int{0, 0, 0, 3, 20, 60}).Draw(t, "late"))
+			w := dossier.When{On: on, RecordedOn: now}
+			e := drawEvent(t, f, rapid.SampledFrom(s.Allowed.List()).Draw(t, "type"), w)
+			if l, ok := e.(dossier.LetterSent); ok && rapid.Bool().Draw(t, "states") {
+				l.StatedFee = letter.Of(eur("40.00"))
+				e = l
+			}
+			f.Events = append(f.Events, e)
+			_, err = f.Statement(dossier.Query{AsOf: now})
+			if err == nil {
+				continue
+			}
+			last := len(f.Events) - 1
+			var refusal *incasso.Error
+			if !errors.As(err, &refusal) || !strings.HasPrefix(refusal.Field, incasso.At("events", last)) {
+				t.Fatalf("%T of %v, known on %v, makes the file unanswerable: %v", e, on, now, err)
+			}
+			f.Events = f.Events[:last]
 		}
 	})
 }

@@ -29,27 +29,27 @@ func (s *fold) wasAllowed(e Event, i int) bool {
 	return s.allowedBy(e, i, w.On) || w.Recorded() != w.On && s.allowedBy(e, i, w.Recorded())
 }
 
-// allowedBy reports whether the knowledge of a day allowed an event.
+// allowedBy reports whether the knowledge of a day allowed an event: what had become
+// known by then, of that day itself what stands before the event.
 func (s *fold) allowedBy(e Event, i int, known incasso.Date) bool {
-	day := e.Day()
 	q := s.query
-	if q.AsOf = day; q.KnownOn.IsZero() || known.Before(q.KnownOn) {
+	if known.Before(q.AsOf) {
+		q.AsOf = known
+	}
+	if q.KnownOn.IsZero() || known.Before(q.KnownOn) {
 		q.KnownOn = known
 	}
 	p := takeFold()
 	defer p.release()
-	p.file, p.query, p.proc, p.index, p.past = s.file, q, s.proc, -1, true
+	p.file, p.query, p.proc, p.index = s.file, q, s.proc, -1
+	p.past, p.stop, p.stopAt = true, e.Day(), i
 	if p.begin() != nil {
 		return false
 	}
-	list := p.effective()
-	n, _ := slices.BinarySearchFunc(list, i, func(j, i int) int {
-		if c := s.file.Events[j].Day().Compare(day); c != 0 {
-			return c
-		}
-		return j - i
+	list := slices.DeleteFunc(p.effective(), func(j int) bool {
+		return j >= i && s.file.Events[j].Recorded() == known
 	})
-	return p.events(list[:n]) == nil && p.run(day) == nil && p.refused(e) == nil
+	return p.events(list) == nil && p.run(e.Day()) == nil && p.refused(e) == nil
 }
 
 // record takes over an event that was allowed on its day, though not by what is known
