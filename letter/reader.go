@@ -127,19 +127,14 @@ func (r *reader) letterDateScore(i int) int {
 	if to-from > 14 {
 		return 0
 	}
-	if p := i - 1; r.at(p).is(cWeekday) && r.at(p-1).punct(':') && r.at(p-2).wordIs("datum") && !r.at(p-3).is(cInvoice) {
-		return 100
-	}
-	if r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice) {
+	if r.behindDateLabel(i) {
 		return 100
 	}
 	words, comma := 0, false
 	for k := from; k < i; k++ {
 		t := &r.toks[k]
 		switch {
-		case t.is(cInvoice|cRefWord|cObject|cIn|cLatest|cVoor|cTot|cNa|cVanaf|cPay|cOver|cTerm|cPrincipal|cInterest) || t.kind == tAmount || t.kind == tDuration:
-			return 0
-		case t.wordIs("vervaldatum") || t.wordIs("vervaldag") || t.wordIs("betaaldatum") || t.wordIs("op") && !t.has(fCap) && t.has(fLine):
+		case ofAnotherDate(t):
 			return 0
 		case t.is(cDated) || t.is(cDateWord) && !t.wordIs("dd"):
 			if r.rest(i, to) <= 3 {
@@ -172,6 +167,30 @@ func (r *reader) letterDateScore(i int) int {
 		return 10 + top
 	}
 	return 0
+}
+
+// behindDateLabel reports whether the date at i stands behind "Datum:", not behind
+// the same label of an invoice.
+func (r *reader) behindDateLabel(i int) bool {
+	if p := r.at(i - 1); p.is(cWeekday) && r.at(i-2).punct(':') && r.at(i-3).wordIs("datum") && !r.at(i-4).is(cInvoice) {
+		return true
+	}
+	return r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice)
+}
+
+// ofAnotherDate reports whether a token on the line of a date tells that it is
+// another date than that of the letter.
+func ofAnotherDate(t *token) bool {
+	switch t.word() {
+	case "vervaldatum", "vervaldag", "betaaldatum":
+		return true
+	case "op":
+		if !t.has(fCap) && t.has(fLine) {
+			return true
+		}
+	}
+	return t.is(cInvoice|cRefWord|cObject|cIn|cLatest|cVoor|cTot|cNa|cVanaf|cPay|cOver|cTerm|cPrincipal|cInterest) ||
+		t.kind == tAmount || t.kind == tDuration
 }
 
 // rest counts the words between token i and the end of its line.

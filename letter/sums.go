@@ -84,15 +84,8 @@ func (r *reader) sumOfTwo() {
 	switch {
 	case a.role == roleCosts && b.cents == vatOver(a.cents) && s.cond:
 		b.role, s.role, s.incl, s.summed, s.demand = roleVAT, roleCosts, true, true, false
-	case a.role == roleCosts && b.role == roleCosts && r.besideCosts(b) && !r.besideCosts(a):
-		a.role = rolePrincipal
-		if s.role, s.plus = roleTotal, true; s.cond {
-			s.role = roleLater
-		}
-		r.setDemand(s, r.sentence(s.tok))
-	case a.role == roleCosts && b.role == roleCosts && !a.incl && !b.incl:
-		a.role, b.role = roleScale, roleScale // the bands of the scale
-		s.role, s.demand = roleCosts, false
+	case a.role == roleCosts && b.role == roleCosts:
+		r.sumOfCosts(a, b, s)
 	case a.role == roleCosts && b.role == roleVAT:
 		s.role, s.incl, s.summed, s.demand = roleCosts, true, true, false
 	case (a.role == rolePrincipal || a.role == roleItem) && b.role == roleVAT && a.cents > b.cents && !a.demand:
@@ -102,6 +95,22 @@ func (r *reader) sumOfTwo() {
 		}
 	case a.role == rolePrincipal && b.role == roleCosts && s.cond && s.role != roleCosts:
 		s.role = roleLater
+	}
+}
+
+// sumOfCosts decides what two amounts and their sum s are when both were read as
+// costs: a claim and its costs, or the bands of the scale.
+func (r *reader) sumOfCosts(a, b, s *sum) {
+	switch {
+	case r.besideCosts(b) && !r.besideCosts(a):
+		a.role = rolePrincipal
+		if s.role, s.plus = roleTotal, true; s.cond {
+			s.role = roleLater
+		}
+		r.setDemand(s, r.sentence(s.tok))
+	case !a.incl && !b.incl:
+		a.role, b.role = roleScale, roleScale // the bands of the scale
+		s.role, s.demand = roleCosts, false
 	}
 }
 
@@ -502,7 +511,7 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 			crossed = true
 			continue
 		}
-		if crossed && pivot(t.fold) {
+		if pivot(t.fold) && (crossed || !r.commaBetween(k, i)) {
 			return fallback, i - fallback // what stands before a condition is not in it
 		}
 		if t.kind == tWord && t.is(cHandover) && courtFee(t.fold) && !crossed {
@@ -630,7 +639,7 @@ func (r *reader) notHead(k, i int) bool {
 			}
 		}
 	case t.is(cCosts|cAdmin) || t.is(cCostWord):
-		return r.at(k-1).wordIs("zonder") || r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
+		return r.at(k-1).wordIs("zonder") || r.at(k-2).wordIs("zonder") || r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
 	case t.is(cPrincipal):
 		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
 	case t.is(cOpen) && !t.is(cPrincipal):
