@@ -187,6 +187,26 @@ func statementsByHand(b *builder) {
 		{"paid whole within the term: no costs", in("2026-03-02", wik+`,{"type":"payment_received","on":"2026-02-10","amount":"451.23"}`, ""),
 			// 25 days of interest: 1.2329.
 			`{"standing":{"status":"not_chargeable"},"money":{"principal":"0.00","costs":"0.00","interest":"0.00","open":"0.00","per_day":"0.00"}}`},
+		{"a letter came back, which became known after a demand with costs", in("2026-03-02", wik+`,{"type":"letter_sent","on":"2026-02-20","letter":"demand","stated_fee":"67.50"},{"type":"letter_bounced","on":"2026-03-01","letter_on":"2026-02-02"}`, ""),
+			`{"standing":{"status":"not_chargeable"},"money":{"costs":"0.00"}}`},
+		{"a letter that came back after all arrived", in("2026-02-13", wik+`,{"type":"letter_bounced","on":"2026-02-10","letter_on":"2026-02-02"},{"type":"letter_received","on":"2026-02-12","letter_on":"2026-02-02"}`, ""),
+			`{"standing":{"status":"announced","from":"2026-02-27"}}`},
+		{"a letter is judged by what was open when it was sent", in("2026-03-02", `{"type":"letter_sent","on":"2026-02-02","letter":"wik","stated_fee":"67.50"},{"type":"credit_note","on":"2026-03-01","claim":"a","amount":"50.00"}`, ""),
+			// 15% of 400.00.
+			`{"standing":{"status":"chargeable","from":"2026-02-19","base":"400.00","fee":"60.00"}}`},
+		{"a letter that announces no costs", in("2026-03-02", `{"type":"letter_sent","on":"2026-02-02","letter":"wik","stated_fee":"0.00"}`, ""),
+			`{"standing":{"status":"not_chargeable"},"money":{"costs":"0.00"}}`},
+		{"the creditor stops inside the term, and the letter expires", in("2026-02-19", wik+`,{"type":"client_decision","on":"2026-02-10","decision":"stop"}`, ""),
+			`{"standing":{"status":"chargeable","from":"2026-02-19","fee":"67.50"},"money":{"costs":"0.00"}}`},
+		{"the forty euro of the second claim, the first being no trade claim",
+			`{"procedure":"plain_legal","debtor":{"kind":"company"},"claims":[{"id":"a","principal":"1000.00","due":"2026-01-10","kind":"statutory"},{"id":"b","principal":"500.00","due":"2026-01-31","kind":"commercial"}],"as_of":"2026-03-01"}`,
+			`{"standing":{"status":"chargeable","from":"2026-02-01","fee":"40.00"},"money":{"costs":"40.00"}}`},
+		{"the first claim is paid in time and the second not due",
+			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"450.00","due":"2026-01-16"},{"id":"b","principal":"500.00","due":"2026-05-01"}],"events":[{"type":"payment_received","on":"2026-01-16","amount":"450.00"}],"as_of":"2026-02-10"}`,
+			`{"standing":{"status":"not_chargeable"},"money":{"principal":"500.00","interest":"0.00"},"next":[{"action":"wait","on":"2026-05-01"}]}`},
+		{"and when the second is due it has a letter of its own",
+			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"450.00","due":"2026-01-16"},{"id":"b","principal":"500.00","due":"2026-05-01"}],"events":[{"type":"payment_received","on":"2026-01-16","amount":"450.00"}],"as_of":"2026-05-02"}`,
+			`{"position":{"step":"wik"},"standing":{"status":"not_chargeable"},"next":[{"action":"send_letter","on":"2026-05-02"}]}`},
 	} {
 		s.answer(c.about, c.in, c.out)
 	}
@@ -266,6 +286,11 @@ func statementRefusals(b *builder) {
 	} {
 		s.refuse(c.about, events(c.list...), "not_allowed", c.field)
 	}
+	s.refuse("a reminder states costs to a consumer without a 14-day letter",
+		events(m{"type": "letter_sent", "on": "2026-02-02", "letter": "reminder", "stated_fee": "15.00"}), "not_allowed", "events[0]")
+	early := one(m{"due": "2012-06-29"})
+	early["events"] = l{m{"type": "dispute_resolved", "on": "2012-07-10"}}
+	s.refuse("what the state does not allow comes before the law", early, "not_allowed", "events[0]")
 }
 
 func procedures(b *builder) {
