@@ -87,7 +87,7 @@ func (j *judge) announcedFacts() (announcement, bool) {
 	return announcement{cents: int64(costs), vat: vat, vatIn: vat > 0, vatSaid: vat > 0, declared: j.f.VAT.Declared}, true
 }
 
-// vatRate returns the VAT over an amount, rounded half-up, at the rate of the day
+// vatOn returns the VAT over an amount, rounded half-up, at the rate of the day
 // on which the letter went out: 19% through 30 September 2012, then 21%.
 func (j *judge) vatOn(cents int64) int64 {
 	if d := j.dispatch(); !d.IsZero() && d.Before(incasso.MustDate(2012, 10, 1)) {

@@ -209,7 +209,7 @@ func (v *resolver) laterRows() {
 }
 
 // addsUp sees a total right behind costs that are announced: "Dan betaalt u € 40,00
-// extra. Samen is dat € 84,98."
+// extra. Samen is dat € 84,98".
 func (r *reader) addsUp(n int) bool {
 	if n == 0 {
 		return false
