@@ -298,6 +298,9 @@ func (v *resolver) pointsAt(s *sum, n0 int) bool {
 			return true
 		}
 	}
+	if r.at(s.tok-1).wordIs("is") && r.sentence(s.tok).mask&(cPrincipal|cCostWord) != 0 {
+		return true
+	}
 	if w := r.at(s.tok + 1); w.wordIs("rekenen") || w.wordIs("toe") || w.wordIs("berekenen") {
 		return true
 	}

@@ -54,7 +54,7 @@ func (r *reader) findSums() {
 		if s.role == roleNone && t.has(fWeak) {
 			continue
 		}
-		if (t.has(fMinus) || t.has(fWeak) && r.deducted(i)) && s.role != roleCosts {
+		if (t.has(fMinus) || t.has(fWeak) && r.deducted(i) || s.role == roleItem && r.paidRow(i)) && s.role != roleCosts {
 			s.role = rolePaid
 		}
 		r.sums = append(r.sums, s)
@@ -62,6 +62,19 @@ func (r *reader) findSums() {
 	}
 	r.laterTotals()
 	r.resolveSums()
+}
+
+// paidRow reports whether the row of the amount at i tells of a payment: "Ontvangen op
+// 12 maart 2026   € 120,00".
+func (r *reader) paidRow(i int) bool {
+	line := r.lineOf(i)
+	for k := int(line.from); k < i && k < int(line.from)+2; k++ {
+		switch r.toks[k].fold {
+		case "af", "ontvangen", "betaling", "betaald", "voldaan", "creditnota", "creditfactuur":
+			return !r.lineHas(int(line.from), i, cInvoice)
+		}
+	}
+	return false
 }
 
 // deducted reports whether a minus stands before the figure at i: "Betaling: -50,00".
@@ -477,7 +490,7 @@ func (r *reader) headOf(i int, sp *span, line span) (head int, right bool) {
 		return rt, true
 	case rt >= 0 && left >= 0:
 		// A1 H1 A2 H2 against H1 A1 H2 A2.
-		if dist > 2 || r.ownAmount(left, sp) || rt == i+1 && r.toks[rt].is(cCosts) && (r.toks[left].is(cOwe) || r.at(i-1).wordIs("en")) {
+		if dist > 2 || r.ownAmount(left, sp) || rt == i+1 && r.toks[rt].is(cCosts) && (r.toks[left].is(cOwe) || r.at(i-1).wordIs("en") || r.at(i-1).wordIs("met") || r.at(i-1).wordIs("plus")) {
 			return rt, true
 		}
 		return left, false

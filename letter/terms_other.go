@@ -14,6 +14,9 @@ func (r *reader) narrated(i int, s *span) bool {
 		return false
 	}
 	const reach = 16
+	if r.toldBefore(i, s) {
+		return true
+	}
 	inThat := false
 	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
 		n, p := r.at(k+1), r.at(k-1)
@@ -32,6 +35,22 @@ func (r *reader) narrated(i int, s *span) bool {
 		}
 	}
 	return false
+}
+
+// toldBefore sees "u heeft al eerder een aanmaning ontvangen, met een termijn van 10
+// dagen".
+func (r *reader) toldBefore(i int, s *span) bool {
+	const reach = 16
+	before, sent := false, false
+	for k := max(int(s.from), i-reach); k < i; k++ {
+		t := &r.toks[k]
+		if t.pays() {
+			return false
+		}
+		before = before || t.wordIs("eerder") || t.wordIs("eerdere") || t.wordIs("vorige")
+		sent = sent || t.is(cReceive|cSend)
+	}
+	return before && sent
 }
 
 // pays reports whether a token speaks of paying; "te" and "over" alone do not.
