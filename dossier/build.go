@@ -14,13 +14,21 @@ import (
 // in its message what would be allowed), before_regime for a claim in default
 // before 1 July 2012 (field "claims[i].due"), and no_rate for a day beyond the
 // rate tables (field "as_of").
-func (f *File) Statement(q Query) (Statement, error) {
+func (f *File) Statement(q Query) (st Statement, err error) {
+	if err = f.state(q, &st); err != nil {
+		st = Statement{}
+	}
+	return st, err
+}
+
+// state is Statement for a caller who has the room.
+func (f *File) state(q Query, out *Statement) error {
 	s := takeFold()
 	defer s.release()
 	if err := s.replay(f, q); err != nil {
-		return Statement{}, err
+		return err
 	}
-	return s.statement()
+	return s.statement(out)
 }
 
 // Validate reports whether the file and all its events fit together, as a
@@ -51,23 +59,23 @@ func (f *File) Validate() error {
 }
 
 // statement reads the answer from a fold.
-func (s *fold) statement() (Statement, error) {
-	out := Statement{AsOf: s.query.AsOf, KnownOn: s.query.KnownOn, Procedure: s.proc.ID,
-		Overrides: s.overrides, Allowed: s.allowed(), Holds: s.openHolds()}
-	if err := s.balance(&out); err != nil {
-		return Statement{}, err
+func (s *fold) statement(out *Statement) error {
+	out.AsOf, out.KnownOn, out.Procedure = s.query.AsOf, s.query.KnownOn, s.proc.ID
+	out.Overrides, out.Allowed, out.Holds = s.overrides, s.allowed(), s.openHolds()
+	if err := s.balance(out); err != nil {
+		return err
 	}
 	var err error
 	if out.Standing, err = s.standing(); err != nil {
-		return Statement{}, err
+		return err
 	}
 	out.Position = s.position()
 	out.Ledger = s.ledger(out.lines)
 	if out.Limitation, err = s.limitation(); err != nil {
-		return Statement{}, err
+		return err
 	}
-	out.Next = s.next(&out)
-	s.remark(&out)
+	out.Next = s.next(out)
+	s.remark(out)
 	out.kinds = s.kinds
 	out.facts = explainFacts{debtor: s.file.Debtor.Kind, quote: s.costs.quote}
 	for i := range s.letters {
@@ -81,7 +89,7 @@ func (s *fold) statement() (Statement, error) {
 	if s.pos.end == "" {
 		out.titles = [2]string{s.step().TitleNL, s.step().TitleEN}
 	}
-	return out, nil
+	return nil
 }
 
 // remark adds the notices that follow from the state itself.
@@ -130,6 +138,7 @@ func (s *fold) balance(out *Statement) error {
 		if err != nil {
 			return claimError(err, i)
 		}
+		out.lines[i] = claimLines{claim: a.claim.ID, result: r}
 		c := &out.Claims[i]
 		c.Claim = a.claim.ID
 		if a.ended.IsZero() {
@@ -138,7 +147,6 @@ func (s *fold) balance(out *Statement) error {
 				c.PerDay = r.PerDay
 			}
 		}
-		out.lines[i] = claimLines{claim: a.claim.ID, result: r}
 		m.Principal += c.Principal
 		m.Interest += c.Interest
 		m.PerDay += c.PerDay

@@ -122,7 +122,9 @@ func (b *batch) compute(q Query) {
 			a.Err = missing("", "Het dossier", "The file")
 			continue
 		}
-		a.Statement, a.Err = f.Statement(q)
+		if a.Err = f.state(q, &a.Statement); a.Err != nil {
+			a.Statement = Statement{}
+		}
 	}
 }
 
