@@ -366,7 +366,7 @@ func (r *reader) modifierBefore(s *sum, k int) {
 		s.low = s.low || r.boundWord(k)
 	case t.is(cVanaf) && beside:
 		s.low = true
-	case beside && roughly(t):
+	case beside && roughly(t) && !r.at(k-1).wordIs("leidt") && !r.at(k-1).wordIs("leiden"):
 		s.high = true
 	case t.is(cIncl) && k >= s.tok-4 && r.vatNear(k):
 		s.incl = true

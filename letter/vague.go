@@ -102,7 +102,12 @@ func (r *reader) rightOnly(k int) bool {
 		return true
 	case "vrij":
 		return back("staat")
+	case "uit":
+		return r.at(k-1).wordIs("niet") && back("sluiten", "sluit")
 	case "kans", "gevaar":
+		if r.at(k + 1).wordIs("groot") || r.at(k+1).wordIs("aanwezig") {
+			return true
+		}
 		return back("loopt", "lopen", "loop", "bestaat")
 	}
 	return false
