@@ -105,7 +105,7 @@ func (r *reader) rightOnly(k int) bool {
 	case "uit":
 		return r.at(k-1).wordIs("niet") && back("sluiten", "sluit")
 	case "kans", "gevaar":
-		if r.at(k + 1).wordIs("groot") || r.at(k+1).wordIs("aanwezig") {
+		if r.at(k+1).wordIs("groot") || r.at(k+1).wordIs("aanwezig") {
 			return true
 		}
 		return back("loopt", "lopen", "loop", "bestaat")
