@@ -99,7 +99,7 @@ func (r *reader) endsOn(p, i int, s *span) bool {
 // absentOn sees a condition that names the day: "Staat het bedrag op 31 maart niet op
 // onze rekening".
 func (r *reader) absentOn(i int, s *span) bool {
-	if r.conditionStart(s) < 0 && !r.thenClause(s) || s.mask&(cReceive|cPay|cAccount) == 0 {
+	if r.conditionStart(s) < 0 && !r.thenClause(i, s) || s.mask&(cReceive|cPay|cAccount) == 0 {
 		return false
 	}
 	for k := i + 1; k < int(s.to) && k < i+8; k++ {
@@ -142,10 +142,11 @@ func (r *reader) explainsTerm(p int) bool {
 	return r.at(p-1).kind == tDuration
 }
 
-// thenClause reports whether a sentence holds ", dan": what stands before it is a
-// condition.
-func (r *reader) thenClause(s *span) bool {
-	for k := int(s.from) + 1; k < int(s.to); k++ {
+// thenClause reports whether ", dan" follows token i in its sentence: what stands
+// before it is a condition.
+func (r *reader) thenClause(i int, s *span) bool {
+	const reach = 60
+	for k := i + 1; k < min(int(s.to), i+reach); k++ {
 		if r.toks[k].wordIs("dan") && r.toks[k-1].punct(',') {
 			return true
 		}
