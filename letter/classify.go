@@ -427,6 +427,7 @@ func (r *reader) near(i int, w string, reach int) bool {
 // invoice reports whether the text is an invoice, not a reminder of one.
 func (r *reader) invoice(kind Kind) bool {
 	title, greeted := false, false
+	sheet := r.at(0).wordIs("factuur") && r.at(1).has(fLine) // a form with "FACTUUR" over it
 	for i := range r.toks {
 		t := &r.toks[i]
 		if t.kind != tWord {
@@ -444,7 +445,7 @@ func (r *reader) invoice(kind Kind) bool {
 		case "geachte", "beste":
 			greeted = true
 		default:
-			if r.duns(i) {
+			if r.duns(i) && !(sheet && t.is(cCosts)) {
 				return false
 			}
 		}

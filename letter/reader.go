@@ -119,6 +119,16 @@ func (r *reader) findLetterDate(given incasso.Date) {
 	}
 }
 
+// belowDateLabel sees the date under the last of a row of labels: "Uw kenmerk   Datum"
+// over "12-A   16 maart 2026".
+func (r *reader) belowDateLabel(i int, line span) bool {
+	if i+1 != int(line.to) || line.from == 0 || line.mask&(cInvoice|cPay) != 0 {
+		return false
+	}
+	above := r.lineOf(int(line.from) - 1)
+	return r.toks[above.to-1].wordIs("datum") && above.mask&(cInvoice|cPay|cObject) == 0
+}
+
 // letterDateScore says how much the date at i looks like that of the letter; 0 is
 // not at all.
 func (r *reader) letterDateScore(i int) int {
@@ -127,7 +137,7 @@ func (r *reader) letterDateScore(i int) int {
 	if to-from > 14 {
 		return 0
 	}
-	if r.behindDateLabel(i) {
+	if r.behindDateLabel(i) || r.belowDateLabel(i, line) {
 		return 100
 	}
 	words, comma := 0, false

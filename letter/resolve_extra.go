@@ -228,6 +228,9 @@ func (r *reader) costsOfElse(k int) bool {
 		return false
 	}
 	n := r.at(k + 2)
+	if n.wordIs("af") && r.at(k+3).punct('-') { // "af- en aansluiten"
+		return true
+	}
 	if n.kind != tWord || n.cls != 0 {
 		return false
 	}
