@@ -140,7 +140,7 @@ func (s *fold) balance(out *Statement) error {
 		}
 		out.lines[i] = claimLines{claim: a.claim.ID, result: r}
 		c := &out.Claims[i]
-		c.Claim = a.claim.ID
+		c.Claim, c.lettered = a.claim.ID, a.letter != 0
 		if a.ended.IsZero() {
 			c.Principal, c.Interest = r.Open.Principal, r.Open.Interest
 			if a.inDefault(s.query.AsOf.AddDays(1)) && !s.interestStops() {

@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"slices"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/deadline"
 	"github.com/go-incasso/incasso/letter"
@@ -12,9 +14,10 @@ import (
 // [letter.Write] makes of it can be sent, and told to the file as the text of a
 // [LetterSent].
 //
-// The letter holds the claims in default on the day, each with its open principal. A
-// 14-day letter announces the costs and asks the principal; a demand asks what is
-// open, with the interest and the costs that were charged.
+// The letter holds the claims in default on the day, each with its open principal; a
+// 14-day letter leaves out those that an earlier one covers. It announces the costs and
+// asks the principal; a demand asks what is open, with the interest and the costs that
+// were charged.
 //
 // An action without a letter is an [*incasso.Error] with code
 // [incasso.ErrNotAllowed] and field "action"; so is a letter when no claim in default
@@ -36,9 +39,10 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 	}
 	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
 	periodic := true
+	fresh := a.Letter == WIK && slices.ContainsFunc(st.Claims, func(c ClaimMoney) bool { return !c.lettered })
 	for i, c := range st.Claims {
 		claim := &f.Claims[i]
-		if c.Principal == 0 || !claim.Due.Before(q.AsOf) {
+		if c.Principal == 0 || !claim.Due.Before(q.AsOf) || fresh && c.lettered {
 			continue
 		}
 		periodic = periodic && claim.Periodic

@@ -3,6 +3,7 @@ package dossier_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,4 +109,26 @@ func TestDraftRefuses(t *testing.T) {
 	if _, err := f.Draft(q, dossier.Action{Action: dossier.SendLetter, Letter: dossier.WIK}, parties()); !errors.Is(err, incasso.ErrNotAllowed) {
 		t.Errorf("before default: %v", err)
 	}
+}
+
+// TestDraftOfSecondLetter: the 14-day letter for a claim that fell due later is about
+// that claim alone, and told to the file it brings the costs of that claim.
+func TestDraftOfSecondLetter(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "1000.00", "2026-01-31"), free("b", "500.00", "2026-05-01")}, emailed("2026-02-10"))
+	s := state(t, f, "2026-05-04")
+	i := slices.IndexFunc(s.Next, func(a dossier.Action) bool { return a.Letter == dossier.WIK })
+	if i < 0 {
+		t.Fatalf("no letter among %+v", s.Next)
+	}
+	in, err := f.Draft(dossier.Query{AsOf: day("2026-05-04")}, s.Next[i], parties())
+	if err != nil || len(in.Facts.Invoices) != 1 || in.Facts.Invoices[0].Number != "b" {
+		t.Fatalf("%+v %v", in.Facts.Invoices, err)
+	}
+	written, err := letter.Write(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Events = append(f.Events, dossier.LetterSent{When: on("2026-05-04"), Letter: dossier.WIK, Channel: dossier.Email, Text: written.Text})
+	s = state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "225.00", "1500.00")
 }

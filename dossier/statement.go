@@ -74,6 +74,8 @@ type ClaimMoney struct {
 	Interest  incasso.EUR `json:"interest"`
 	// PerDay is the interest of one more day.
 	PerDay incasso.EUR `json:"per_day"`
+
+	lettered bool // a 14-day letter covers it
 }
 
 // Position is where a file stands in its procedure.
