@@ -37,18 +37,7 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 	if facts.LetterDate.IsZero() {
 		facts.LetterDate = q.AsOf
 	}
-	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
-	periodic := true
-	fresh := a.Letter == WIK && slices.ContainsFunc(st.Claims, func(c ClaimMoney) bool { return !c.lettered })
-	for i, c := range st.Claims {
-		claim := &f.Claims[i]
-		if c.Principal == 0 || !claim.Due.Before(q.AsOf) || fresh && c.lettered {
-			continue
-		}
-		periodic = periodic && claim.Periodic
-		facts.Invoices = append(facts.Invoices, letter.Invoice{Number: claim.ID, Date: claim.InvoiceDate,
-			Due: claim.Due, Amount: letter.Of(c.Principal)})
-	}
+	periodic := f.draftClaims(facts, a.Letter, &st)
 	if len(facts.Invoices) == 0 {
 		return letter.WriteInput{}, notAllowed("as_of", "Er staat geen vordering open die in verzuim is.",
 			"No claim that is in default is open.")
@@ -65,6 +54,24 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 	}
 	f.draftTerm(facts, a)
 	return in, nil
+}
+
+// draftClaims fills in the claims of a letter, and reports whether all of them are
+// periodic.
+func (f *File) draftClaims(facts *letter.Facts, kind LetterKind, st *Statement) bool {
+	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
+	periodic := true
+	fresh := kind == WIK && slices.ContainsFunc(st.Claims, func(c ClaimMoney) bool { return !c.lettered })
+	for i, c := range st.Claims {
+		claim := &f.Claims[i]
+		if c.Principal == 0 || !claim.Due.Before(st.AsOf) || fresh && c.lettered {
+			continue
+		}
+		periodic = periodic && claim.Periodic
+		facts.Invoices = append(facts.Invoices, letter.Invoice{Number: claim.ID, Date: claim.InvoiceDate,
+			Due: claim.Due, Amount: letter.Of(c.Principal)})
+	}
+	return periodic
 }
 
 // writtenAs is the letter of the package letter that a letter of a file is.
