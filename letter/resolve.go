@@ -17,6 +17,7 @@ type resolver struct {
 func (r *reader) resolveSums() {
 	v := resolver{r: r}
 	v.bandRows()
+	v.bandWords()
 	v.parts()
 	v.thisAmount()
 	v.gather()

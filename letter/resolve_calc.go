@@ -146,3 +146,39 @@ func (r *reader) demanded(cents int64) bool {
 	}
 	return false
 }
+
+// bandWords takes the bands of the scale out of a sentence: "€ 375,00 over de eerste
+// € 2.500,00 en € 25,00 over de rest, samen € 400,00"; the sum is the costs.
+func (v *resolver) bandWords() {
+	r := v.r
+	total, bands, sent := int64(0), 0, int32(-1)
+	for i := range r.sums {
+		s := &r.sums[i]
+		if at := r.toks[s.tok].sent; at != sent {
+			total, bands, sent = 0, 0, at
+		}
+		switch {
+		case r.overBand(s.tok):
+			total += s.cents
+			bands++
+			s.role, s.demand = roleScale, false
+			if i+1 < len(r.sums) && r.sums[i+1].tok-s.tok <= 5 {
+				r.sums[i+1].role, r.sums[i+1].demand = roleScale, false
+			}
+		case bands > 1 && s.cents == total:
+			s.role, s.demand = roleCosts, false
+		}
+	}
+}
+
+// overBand reports whether the amount at i is the fee over a part of the principal.
+func (r *reader) overBand(i int) bool {
+	if !r.at(i + 1).wordIs("over") {
+		return false
+	}
+	switch r.at(i + 3).word() {
+	case "eerste", "volgende", "resterende", "restant", "rest", "meerdere", "restbedrag":
+		return true
+	}
+	return false
+}

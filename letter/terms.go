@@ -204,7 +204,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		return t, false
 	}
 	s := r.sentence(i)
-	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) || r.otherMatter(i, s, l) {
+	if r.ownTerm(i, s, a, l) || r.reactTerm(i, a) || r.ourTerm(i, s) || r.otherMatter(i, s, l) || a == nil && r.payableWithin(i, s) {
 		return t, false
 	}
 	if a == nil && r.at(i-1).wordIs("en") && r.at(i-2).is(cToday) { // binnen nu en 14 dagen
@@ -220,6 +220,41 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		return t, false
 	}
 	return t, true
+}
+
+// payableWithin reports whether the duration at i describes the invoice: "mijn
+// nota, betaalbaar binnen dertig dagen", "(betaaltermijn 14 dagen)", "die mocht u
+// binnen 30 dagen betalen".
+func (r *reader) payableWithin(i int, s *span) bool {
+	bracket := false
+	for k := i - 1; k >= max(i-6, int(s.from)); k-- {
+		switch r.at(k).word() {
+		case "betaalbaar", "voldoenbaar":
+			return true
+		case "betaaltermijn", "betalingstermijn", "betalingsconditie":
+			bracket = true
+		case "mocht", "mochten", "kon", "had", "diende":
+			return k > int(s.from) && !r.near(i, "niet", 12)
+		}
+		if bracket && r.at(k-1).punct('(') {
+			return true
+		}
+	}
+	return bracket && r.bracketed(i, s)
+}
+
+// bracketed reports whether the token at i stands between brackets in its
+// sentence.
+func (r *reader) bracketed(i int, s *span) bool {
+	for k := i - 1; k >= max(i-24, int(s.from)); k-- {
+		switch {
+		case r.at(k).punct(')'):
+			return false
+		case r.at(k).punct('('):
+			return true
+		}
+	}
+	return false
 }
 
 // surely reports whether the duration d gives time to pay beyond doubt: it is

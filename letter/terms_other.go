@@ -82,6 +82,9 @@ func (r *reader) contactTerm(i int, s *span) bool {
 		if t.pays() {
 			return false
 		}
+		if p := r.at(k - 1); t.is(cLetter) && (p.is(cDemo) || p.wordIs("de")) {
+			continue // "nadat u deze mail heeft ontvangen"
+		}
 		contact = contact || t.is(cReact) && !t.wordIs("antwoord") || contactWord(t.fold)
 	}
 	return contact
