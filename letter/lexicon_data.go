@@ -140,7 +140,7 @@ var lexiconRows = []lexiconRow{
 	{cMonth, 10, "oktober okt october"},
 	{cMonth, 11, "november nov"},
 	{cMonth, 12, "december dec"},
-	{cWeekday, 0, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr za zo"},
+	{cWeekday, 0, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"},
 	{cEuro, 0, "euro eur euros eurootjes"},
 	{cCent, 0, "cent centen eurocent ct"},
 	{cRefWord, 0, `kenmerk referentie betalingskenmerk betaalkenmerk dossiernummer dossiernr dossier klantnummer klantnr debiteurnummer

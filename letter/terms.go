@@ -234,13 +234,23 @@ func (r *reader) payableWithin(i int, s *span) bool {
 		case "betaaltermijn", "betalingstermijn", "betalingsconditie":
 			bracket = true
 		case "mocht", "mochten", "kon", "had", "diende":
-			return k > int(s.from) && !r.near(i, "niet", 12)
+			return k > int(s.from) && !r.saidIn(int(s.from), int(s.to), "niet")
 		}
 		if bracket && r.at(k-1).punct('(') {
 			return true
 		}
 	}
 	return bracket && r.bracketed(i, s)
+}
+
+// saidIn reports whether a word stands among the tokens from up to to.
+func (r *reader) saidIn(from, to int, w string) bool {
+	for k := from; k < min(to, from+80); k++ {
+		if r.at(k).wordIs(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketed reports whether the token at i stands between brackets in its

@@ -93,7 +93,7 @@ func (r *reader) contactTerm(i int, s *span) bool {
 // contactWord names what a debtor is asked to do beside paying.
 func contactWord(w string) bool {
 	switch w {
-	case "contact", "bel", "mail", "mailen", "vraag", "meld", "meldt", "melden", "weten", "berichten", "informeren", "verhelpen", "herstellen",
+	case "contact", "gereageerd", "bel", "mail", "mailen", "vraag", "meld", "meldt", "melden", "weten", "berichten", "informeren", "verhelpen", "herstellen",
 		"repareren", "terugsturen", "opsturen", "indienen", "aanleveren", "ontruimen", "verwijderen", "aanvraag", "schrijf", "inleveren", "inspectie":
 		return true
 	}
@@ -133,7 +133,8 @@ func (r *reader) notWithin(i int, s *span) bool {
 	return false
 }
 
-// delivery sees how long the post takes: "bezorgt meestal binnen twee dagen".
+// delivery sees how long something else takes: "bezorgt meestal binnen twee dagen",
+// "de dekking wordt geschorst vanaf de vijftiende dag".
 func (r *reader) delivery(i int, s *span) bool {
 	for k := max(int(s.from), i-12); k < min(int(s.to), i+12); k++ {
 		t := &r.toks[k]
@@ -141,7 +142,7 @@ func (r *reader) delivery(i int, s *span) bool {
 			return false
 		}
 		switch t.fold {
-		case "postbode", "postnl", "meestal", "doorgaans", "gemiddeld", "normaliter":
+		case "postbode", "postnl", "meestal", "doorgaans", "gemiddeld", "normaliter", "dekking", "geschorst", "schorsing", "opgeschort":
 			return true
 		}
 	}
