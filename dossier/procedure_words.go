@@ -39,7 +39,7 @@ func ParseStepKind(s string) (StepKind, error) {
 }
 
 // String returns the word of the kind, and the empty string when unspecified.
-func (k StepKind) String() string { return wordOf(stepWords, k) }
+func (k StepKind) String() string { return incasso.WordOf(stepWords, k) }
 
 // MarshalText returns the word of the kind, empty when unspecified; the error is
 // always nil.
@@ -47,7 +47,9 @@ func (k StepKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil
 
 // UnmarshalText reads a word as [ParseStepKind] does; the empty text is
 // unspecified.
-func (k *StepKind) UnmarshalText(text []byte) error { return unmarshalWord(k, text, ParseStepKind) }
+func (k *StepKind) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(k, text, ParseStepKind)
+}
 
 // Letter returns the letter that the step sends, unspecified for a step without a
 // letter.
@@ -82,13 +84,13 @@ func ParseMoney(s string) (Money, error) {
 }
 
 // String returns the word of the treatment.
-func (m Money) String() string { return wordOf(moneyWords, m) }
+func (m Money) String() string { return incasso.WordOf(moneyWords, m) }
 
 // MarshalText returns the word of the treatment; the error is always nil.
 func (m Money) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 
 // UnmarshalText reads a word as [ParseMoney] does; the empty text is Nothing.
-func (m *Money) UnmarshalText(text []byte) error { return unmarshalWord(m, text, ParseMoney) }
+func (m *Money) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(m, text, ParseMoney) }
 
 // Unit says which days a term counts. The zero Unit is calendar days.
 type Unit uint8
@@ -111,13 +113,13 @@ func ParseUnit(s string) (Unit, error) {
 }
 
 // String returns the word of the unit.
-func (u Unit) String() string { return wordOf(unitWords, u) }
+func (u Unit) String() string { return incasso.WordOf(unitWords, u) }
 
 // MarshalText returns the word of the unit; the error is always nil.
 func (u Unit) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
 
 // UnmarshalText reads a word as [ParseUnit] does; the empty text is Days.
-func (u *Unit) UnmarshalText(text []byte) error { return unmarshalWord(u, text, ParseUnit) }
+func (u *Unit) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(u, text, ParseUnit) }
 
 // From says from which day a term is counted; that day is not counted itself.
 // The zero From is the day of dispatch.
@@ -140,13 +142,13 @@ func ParseFrom(s string) (From, error) {
 }
 
 // String returns the word of the start.
-func (f From) String() string { return wordOf(fromWords, f) }
+func (f From) String() string { return incasso.WordOf(fromWords, f) }
 
 // MarshalText returns the word of the start; the error is always nil.
 func (f From) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText reads a word as [ParseFrom] does; the empty text is FromDispatch.
-func (f *From) UnmarshalText(text []byte) error { return unmarshalWord(f, text, ParseFrom) }
+func (f *From) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(f, text, ParseFrom) }
 
 // Outcome says what an insolvency or the absence of recourse brings. The zero
 // Outcome asks the creditor.
@@ -171,13 +173,15 @@ func ParseOutcome(s string) (Outcome, error) {
 }
 
 // String returns the word of the outcome.
-func (o Outcome) String() string { return wordOf(outcomeWords, o) }
+func (o Outcome) String() string { return incasso.WordOf(outcomeWords, o) }
 
 // MarshalText returns the word of the outcome; the error is always nil.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a word as [ParseOutcome] does; the empty text is AskClient.
-func (o *Outcome) UnmarshalText(text []byte) error { return unmarshalWord(o, text, ParseOutcome) }
+func (o *Outcome) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(o, text, ParseOutcome)
+}
 
 // OnMissed says what a missed instalment brings. The zero OnMissed ends the
 // arrangement once the days of grace are over.
@@ -203,10 +207,12 @@ func ParseOnMissed(s string) (OnMissed, error) {
 }
 
 // String returns the word of the consequence.
-func (o OnMissed) String() string { return wordOf(missedWords, o) }
+func (o OnMissed) String() string { return incasso.WordOf(missedWords, o) }
 
 // MarshalText returns the word of the consequence; the error is always nil.
 func (o OnMissed) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // UnmarshalText reads a word as [ParseOnMissed] does; the empty text is Breach.
-func (o *OnMissed) UnmarshalText(text []byte) error { return unmarshalWord(o, text, ParseOnMissed) }
+func (o *OnMissed) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(o, text, ParseOnMissed)
+}

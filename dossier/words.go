@@ -79,7 +79,7 @@ func ParseEventType(s string) (EventType, error) {
 }
 
 // String returns the word of the type, and the empty string when unspecified.
-func (t EventType) String() string { return wordOf(eventWords, t) }
+func (t EventType) String() string { return incasso.WordOf(eventWords, t) }
 
 // MarshalText returns the word of the type, empty when unspecified; the error is
 // always nil.
@@ -87,7 +87,9 @@ func (t EventType) MarshalText() ([]byte, error) { return []byte(t.String()), ni
 
 // UnmarshalText reads a word as [ParseEventType] does; the empty text is
 // unspecified.
-func (t *EventType) UnmarshalText(text []byte) error { return unmarshalWord(t, text, ParseEventType) }
+func (t *EventType) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(t, text, ParseEventType)
+}
 
 // LetterKind says what a letter in the file is. The zero LetterKind is
 // unspecified and refused.
@@ -118,7 +120,7 @@ func ParseLetterKind(s string) (LetterKind, error) {
 }
 
 // String returns the word of the kind, and the empty string when unspecified.
-func (k LetterKind) String() string { return wordOf(letterWords, k) }
+func (k LetterKind) String() string { return incasso.WordOf(letterWords, k) }
 
 // MarshalText returns the word of the kind, empty when unspecified; the error is
 // always nil.
@@ -127,7 +129,7 @@ func (k LetterKind) MarshalText() ([]byte, error) { return []byte(k.String()), n
 // UnmarshalText reads a word as [ParseLetterKind] does; the empty text is
 // unspecified.
 func (k *LetterKind) UnmarshalText(text []byte) error {
-	return unmarshalWord(k, text, ParseLetterKind)
+	return incasso.UnmarshalWord(k, text, ParseLetterKind)
 }
 
 // Channel says how a letter or a contact went. The zero Channel of a letter
@@ -167,7 +169,7 @@ func ParseChannel(s string) (Channel, error) {
 }
 
 // String returns the word of the channel, and the empty string when unspecified.
-func (c Channel) String() string { return wordOf(channelWords, c) }
+func (c Channel) String() string { return incasso.WordOf(channelWords, c) }
 
 // MarshalText returns the word of the channel, empty when unspecified; the error
 // is always nil.
@@ -175,7 +177,9 @@ func (c Channel) MarshalText() ([]byte, error) { return []byte(c.String()), nil 
 
 // UnmarshalText reads a word as [ParseChannel] does; the empty text is
 // unspecified.
-func (c *Channel) UnmarshalText(text []byte) error { return unmarshalWord(c, text, ParseChannel) }
+func (c *Channel) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(c, text, ParseChannel)
+}
 
 // HoldReason says why a file is on hold. The zero HoldReason is unspecified and
 // refused.
@@ -212,7 +216,7 @@ func ParseHoldReason(s string) (HoldReason, error) {
 }
 
 // String returns the word of the reason, and the empty string when unspecified.
-func (r HoldReason) String() string { return wordOf(holdWords, r) }
+func (r HoldReason) String() string { return incasso.WordOf(holdWords, r) }
 
 // MarshalText returns the word of the reason, empty when unspecified; the error
 // is always nil.
@@ -221,7 +225,7 @@ func (r HoldReason) MarshalText() ([]byte, error) { return []byte(r.String()), n
 // UnmarshalText reads a word as [ParseHoldReason] does; the empty text is
 // unspecified.
 func (r *HoldReason) UnmarshalText(text []byte) error {
-	return unmarshalWord(r, text, ParseHoldReason)
+	return incasso.UnmarshalWord(r, text, ParseHoldReason)
 }
 
 // Status is the legal standing of the costs in one word. The zero Status is
@@ -251,7 +255,7 @@ func ParseStatus(s string) (Status, error) {
 }
 
 // String returns the word of the status, and the empty string when unspecified.
-func (s Status) String() string { return wordOf(statusWords, s) }
+func (s Status) String() string { return incasso.WordOf(statusWords, s) }
 
 // MarshalText returns the word of the status, empty when unspecified; the error
 // is always nil.
@@ -259,7 +263,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a word as [ParseStatus] does; the empty text is
 // unspecified.
-func (s *Status) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseStatus) }
+func (s *Status) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(s, text, ParseStatus) }
 
 // Component says which part of the debt an entry of the ledger moves. The zero
 // Component is unspecified and never answered.
@@ -287,7 +291,7 @@ func ParseComponent(s string) (Component, error) {
 
 // String returns the word of the component, and the empty string when
 // unspecified.
-func (c Component) String() string { return wordOf(componentWords, c) }
+func (c Component) String() string { return incasso.WordOf(componentWords, c) }
 
 // MarshalText returns the word of the component, empty when unspecified; the
 // error is always nil.
@@ -295,24 +299,6 @@ func (c Component) MarshalText() ([]byte, error) { return []byte(c.String()), ni
 
 // UnmarshalText reads a word as [ParseComponent] does; the empty text is
 // unspecified.
-func (c *Component) UnmarshalText(text []byte) error { return unmarshalWord(c, text, ParseComponent) }
-
-func wordOf[T ~uint8](list []string, v T) string {
-	if int(v) < len(list) {
-		return list[v]
-	}
-	return ""
-}
-
-func unmarshalWord[T ~uint8](dst *T, text []byte, parse func(string) (T, error)) error {
-	if len(text) == 0 {
-		*dst = 0
-		return nil
-	}
-	v, err := parse(string(text))
-	if err != nil {
-		return err
-	}
-	*dst = v
-	return nil
+func (c *Component) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(c, text, ParseComponent)
 }

@@ -29,14 +29,14 @@ func ParsePhase(s string) (Phase, error) {
 }
 
 // String returns the word of the phase, and the empty string when unspecified.
-func (p Phase) String() string { return wordOf(phaseWords, p) }
+func (p Phase) String() string { return incasso.WordOf(phaseWords, p) }
 
 // MarshalText returns the word of the phase, empty when unspecified; the error is
 // always nil.
 func (p Phase) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads a word as [ParsePhase] does; the empty text is unspecified.
-func (p *Phase) UnmarshalText(text []byte) error { return unmarshalWord(p, text, ParsePhase) }
+func (p *Phase) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(p, text, ParsePhase) }
 
 // Reason says why the costs stand as they do. The zero Reason is unspecified and
 // never answered.
@@ -93,14 +93,14 @@ func ParseReason(s string) (Reason, error) {
 }
 
 // String returns the word of the reason, and the empty string when unspecified.
-func (r Reason) String() string { return wordOf(reasonWords, r) }
+func (r Reason) String() string { return incasso.WordOf(reasonWords, r) }
 
 // MarshalText returns the word of the reason, empty when unspecified; the error is
 // always nil.
 func (r Reason) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // UnmarshalText reads a word as [ParseReason] does; the empty text is unspecified.
-func (r *Reason) UnmarshalText(text []byte) error { return unmarshalWord(r, text, ParseReason) }
+func (r *Reason) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(r, text, ParseReason) }
 
 // ActionKind says what is to be done or waited for. The zero ActionKind is
 // unspecified and never answered.
@@ -149,7 +149,7 @@ func ParseActionKind(s string) (ActionKind, error) {
 }
 
 // String returns the word of the action, and the empty string when unspecified.
-func (a ActionKind) String() string { return wordOf(actionWords, a) }
+func (a ActionKind) String() string { return incasso.WordOf(actionWords, a) }
 
 // MarshalText returns the word of the action, empty when unspecified; the error is
 // always nil.
@@ -158,7 +158,7 @@ func (a ActionKind) MarshalText() ([]byte, error) { return []byte(a.String()), n
 // UnmarshalText reads a word as [ParseActionKind] does; the empty text is
 // unspecified.
 func (a *ActionKind) UnmarshalText(text []byte) error {
-	return unmarshalWord(a, text, ParseActionKind)
+	return incasso.UnmarshalWord(a, text, ParseActionKind)
 }
 
 // EntryRule says by which rule an entry moves money. The zero EntryRule is
@@ -198,7 +198,7 @@ func ParseEntryRule(s string) (EntryRule, error) {
 }
 
 // String returns the id of the rule, and the empty string when unspecified.
-func (r EntryRule) String() string { return wordOf(ruleWords, r) }
+func (r EntryRule) String() string { return incasso.WordOf(ruleWords, r) }
 
 // MarshalText returns the id of the rule, empty when unspecified; the error is
 // always nil.
@@ -206,7 +206,9 @@ func (r EntryRule) MarshalText() ([]byte, error) { return []byte(r.String()), ni
 
 // UnmarshalText reads an id as [ParseEntryRule] does; the empty text is
 // unspecified.
-func (r *EntryRule) UnmarshalText(text []byte) error { return unmarshalWord(r, text, ParseEntryRule) }
+func (r *EntryRule) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(r, text, ParseEntryRule)
+}
 
 // EventSet is a set of event types. In JSON it is a list of their words.
 type EventSet uint32

@@ -33,14 +33,14 @@ func ParseKind(s string) (Kind, error) {
 }
 
 // String returns the word of the kind, and the empty string when unspecified.
-func (k Kind) String() string { return wordOf(kindWords, k) }
+func (k Kind) String() string { return incasso.WordOf(kindWords, k) }
 
 // MarshalText returns the word of the kind, empty when unspecified; the error is
 // always nil.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads a word as [ParseKind] does; the empty text is unspecified.
-func (k *Kind) UnmarshalText(text []byte) error { return unmarshalWord(k, text, ParseKind) }
+func (k *Kind) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(k, text, ParseKind) }
 
 // Severity says what a finding does to the letter. The zero Severity is
 // unspecified.
@@ -72,7 +72,7 @@ func ParseSeverity(s string) (Severity, error) {
 }
 
 // String returns the word of the severity, and the empty string when unspecified.
-func (s Severity) String() string { return wordOf(severityWords, s) }
+func (s Severity) String() string { return incasso.WordOf(severityWords, s) }
 
 // MarshalText returns the word of the severity, empty when unspecified; the error
 // is always nil.
@@ -80,7 +80,9 @@ func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil
 
 // UnmarshalText reads a word as [ParseSeverity] does; the empty text is
 // unspecified.
-func (s *Severity) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseSeverity) }
+func (s *Severity) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(s, text, ParseSeverity)
+}
 
 // Verdict is the outcome of a check. The zero Verdict is unspecified.
 type Verdict uint8
@@ -107,7 +109,7 @@ func ParseVerdict(s string) (Verdict, error) {
 }
 
 // String returns the word of the verdict, and the empty string when unspecified.
-func (v Verdict) String() string { return wordOf(verdictWords, v) }
+func (v Verdict) String() string { return incasso.WordOf(verdictWords, v) }
 
 // MarshalText returns the word of the verdict, empty when unspecified; the error
 // is always nil.
@@ -115,7 +117,9 @@ func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil 
 
 // UnmarshalText reads a word as [ParseVerdict] does; the empty text is
 // unspecified.
-func (v *Verdict) UnmarshalText(text []byte) error { return unmarshalWord(v, text, ParseVerdict) }
+func (v *Verdict) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(v, text, ParseVerdict)
+}
 
 // Profile says how contested wordings weigh. The zero Profile is Strict.
 type Profile uint8
@@ -137,13 +141,15 @@ func ParseProfile(s string) (Profile, error) {
 }
 
 // String returns the word of the profile.
-func (p Profile) String() string { return wordOf(profileWords, p) }
+func (p Profile) String() string { return incasso.WordOf(profileWords, p) }
 
 // MarshalText returns the word of the profile; the error is always nil.
 func (p Profile) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // UnmarshalText reads a word as [ParseProfile] does; the empty text is Strict.
-func (p *Profile) UnmarshalText(text []byte) error { return unmarshalWord(p, text, ParseProfile) }
+func (p *Profile) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(p, text, ParseProfile)
+}
 
 // TermStart says from which moment a letter counts its term. The zero TermStart
 // is unknown.
@@ -182,31 +188,13 @@ func ParseTermStart(s string) (TermStart, error) {
 }
 
 // String returns the word of the start, and the empty string when unknown.
-func (s TermStart) String() string { return wordOf(startWords, s) }
+func (s TermStart) String() string { return incasso.WordOf(startWords, s) }
 
 // MarshalText returns the word of the start, empty when unknown; the error is
 // always nil.
 func (s TermStart) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads a word as [ParseTermStart] does; the empty text is unknown.
-func (s *TermStart) UnmarshalText(text []byte) error { return unmarshalWord(s, text, ParseTermStart) }
-
-func wordOf[T ~uint8](list []string, v T) string {
-	if int(v) < len(list) {
-		return list[v]
-	}
-	return ""
-}
-
-func unmarshalWord[T ~uint8](dst *T, text []byte, parse func(string) (T, error)) error {
-	if len(text) == 0 {
-		*dst = 0
-		return nil
-	}
-	v, err := parse(string(text))
-	if err != nil {
-		return err
-	}
-	*dst = v
-	return nil
+func (s *TermStart) UnmarshalText(text []byte) error {
+	return incasso.UnmarshalWord(s, text, ParseTermStart)
 }

@@ -28,13 +28,13 @@ func ParseFormat(s string) (Format, error) {
 }
 
 // String returns the word of the format.
-func (f Format) String() string { return wordOf(formatWords, f) }
+func (f Format) String() string { return incasso.WordOf(formatWords, f) }
 
 // MarshalText returns the word of the format; the error is always nil.
 func (f Format) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText reads a word as [ParseFormat] does; the empty text is plain text.
-func (f *Format) UnmarshalText(text []byte) error { return unmarshalWord(f, text, ParseFormat) }
+func (f *Format) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(f, text, ParseFormat) }
 
 // RefusedError says that a letter was not written because it would not have held:
 // the findings tell why. errors.As finds both this type and the [*incasso.Error]
