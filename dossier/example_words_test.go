@@ -102,30 +102,6 @@ func ExampleHoldReason_UnmarshalText() {
 	// Output: true <nil>
 }
 
-func ExampleParseStatus() {
-	v, err := dossier.ParseStatus("chargeable")
-	fmt.Println(v == dossier.Chargeable, err)
-	// Output: true <nil>
-}
-
-func ExampleStatus_String() {
-	fmt.Println(dossier.Chargeable)
-	// Output: chargeable
-}
-
-func ExampleStatus_MarshalText() {
-	b, err := dossier.Chargeable.MarshalText()
-	fmt.Println(string(b), err)
-	// Output: chargeable <nil>
-}
-
-func ExampleStatus_UnmarshalText() {
-	var v dossier.Status
-	err := v.UnmarshalText([]byte("chargeable"))
-	fmt.Println(v == dossier.Chargeable, err)
-	// Output: true <nil>
-}
-
 func ExampleParseComponent() {
 	v, err := dossier.ParseComponent("vat")
 	fmt.Println(v == dossier.VAT, err)

@@ -1,6 +1,9 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/wik"
+)
 
 // EventType is the word that says which of the facts an event tells. The zero
 // EventType is unspecified.
@@ -228,42 +231,22 @@ func (r *HoldReason) UnmarshalText(text []byte) error {
 	return incasso.UnmarshalWord(r, text, ParseHoldReason)
 }
 
-// Status is the legal standing of the costs in one word. The zero Status is
-// unspecified and never answered.
-type Status uint8
+// Status is the legal standing of the costs in one word: that of package wik, as
+// the standing is law and no procedure has one of its own.
+type Status = wik.Status
 
 // The standings.
 const (
 	// NotChargeable: the debtor owes no costs.
-	NotChargeable Status = iota + 1
+	NotChargeable = wik.NotChargeable
 	// Announced (aangezegd): a sound letter runs; costs are due when it was in
 	// vain.
-	Announced
+	Announced = wik.Announced
 	// Chargeable (verschuldigd): the law lets the costs be charged.
-	Chargeable
+	Chargeable = wik.Chargeable
 	// Waived (kwijtgescholden): chargeable, but given up by the creditor.
-	Waived
+	Waived = wik.Waived
 )
-
-var statusWords = []string{"", "not_chargeable", "announced", "chargeable", "waived"}
-
-// ParseStatus reads the words "not_chargeable", "announced", "chargeable" and
-// "waived". Another word is an [*incasso.Error] with code
-// [incasso.ErrUnknownWord].
-func ParseStatus(s string) (Status, error) {
-	return incasso.ParseWord[Status](s, statusWords, "standing", "status van de kosten")
-}
-
-// String returns the word of the status, and the empty string when unspecified.
-func (s Status) String() string { return incasso.WordOf(statusWords, s) }
-
-// MarshalText returns the word of the status, empty when unspecified; the error
-// is always nil.
-func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
-
-// UnmarshalText reads a word as [ParseStatus] does; the empty text is
-// unspecified.
-func (s *Status) UnmarshalText(text []byte) error { return incasso.UnmarshalWord(s, text, ParseStatus) }
 
 // Component says which part of the debt an entry of the ledger moves. The zero
 // Component is unspecified and never answered.
