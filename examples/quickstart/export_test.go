@@ -62,6 +62,10 @@ func TestBadRows(t *testing.T) {
 		{`11;Debiteur 11;Particulier;;;;F11;01-01-2026`, "vervaldatum"},
 		{"12;Debiteur \xff;Particulier;;;;F12;01-01-2026;15-01-2026;100,00;0,00;;100,00;", "UTF-8"},
 		{`13;"Debiteur 13"x;Particulier;;;;F13;01-01-2026;15-01-2026;100,00;0,00;;100,00;`, "CSV"},
+		{`15;Debiteur 15;Particulier;;;;F15;01-01-0026;15-01-2026;100,00;0,00;;100,00;`, "factuurdatum"},
+		{`16;Debiteur 16;Particulier;;;;F16;01-01-2026;15-01-3026;100,00;0,00;;100,00;`, "vervaldatum"},
+		{`17;Debiteur 17;Particulier;;;;F17;01-01-2026;15-01-2026;100,00;0,00;;100,00;01-02-0026`, "14-dagenbrief"},
+		{`18;Debiteur 18;Particulier;;;;F18;01-01-2026;15-01-2026;--100,00;0,00;;;`, "bedrag"},
 		{`14;Debiteur 14;Bedrijf;;;;F14;1-2-2026;15-2-2026;1.234,5;;;1.234,50;`, ""},
 	}
 	text := header1
@@ -124,6 +128,7 @@ func TestBOMAndSynonyms(t *testing.T) {
 
 func FuzzReadExport(f *testing.F) {
 	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-2026;15-01-2026;100,00;0,00;;100,00;\n")
+	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-0026;15-01-0026;100,00;0,00;;100,00;01-02-0026\n")
 	f.Add("\ufeffOpenstaande posten per;20-11-2026\r\n" + header1)
 	f.Fuzz(func(t *testing.T, text string) {
 		x, err := readExport(strings.NewReader(text))
@@ -131,7 +136,7 @@ func FuzzReadExport(f *testing.F) {
 			return
 		}
 		for _, inv := range x.Invoices {
-			if inv.Debtor.Kind == 0 || inv.Amount == 0 || inv.Due.IsZero() || inv.Number == "" {
+			if inv.Debtor.Kind == 0 || inv.Amount == 0 || inv.Date.IsZero() || inv.Due.Before(inv.Date) || inv.Number == "" {
 				t.Errorf("accepted an incomplete row: %+v", inv)
 			}
 		}

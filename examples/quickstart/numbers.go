@@ -46,9 +46,10 @@ func notAnAmount(s string) error {
 // dutchDate reads a date in the form dd-mm-yyyy, as d-m-yyyy too.
 func dutchDate(s string) (incasso.Date, error) {
 	t, err := time.Parse("2-1-2006", strings.TrimSpace(s))
-	if err != nil {
+	d := incasso.DateOf(t)
+	if err != nil || d.IsZero() { // a year that no invoice has, such as 0026, gives the zero Date
 		return incasso.Date{}, incasso.Refuse(incasso.ErrInvalidDate, "",
 			"'"+s+"' is geen datum in de vorm dd-mm-jjjj", "'"+s+"' is not a date in the form dd-mm-yyyy")
 	}
-	return incasso.DateOf(t), nil
+	return d, nil
 }
