@@ -19,20 +19,29 @@ import (
 //
 // A claim with at most 36 lines and no payments costs one allocation.
 func Accrue(c Claim) (Result, error) {
+	var w Workspace
+	return w.accrue(&c)
+}
+
+// accrue computes the interest on a claim that is checked first.
+func (w *Workspace) accrue(c *Claim) (Result, error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
 	}
 	r := run{last: c.LastDay.DayNumber(), from: c.PaymentDay == From}
-	if err := r.prepare(&c); err != nil {
+	r.main.lines, r.main.caps, r.allocations = w.lines, w.caps, w.allocations
+	if err := r.prepare(c); err != nil {
 		return Result{}, err
 	}
-	if len(c.Payments) > 0 {
-		r.allocations = make([]Allocation, 0, len(c.Payments))
+	if n := len(c.Payments); n > 0 {
+		if cap(r.allocations) < n {
+			r.allocations = make([]Allocation, 0, n)
+		}
 		for _, p := range byDay(c.Payments) {
 			r.pay(p)
 		}
 	}
-	return r.finish(&c)
+	return r.finish(c)
 }
 
 // run is one computation.
@@ -112,6 +121,7 @@ func (r *run) reserve(first, breaks int) {
 	}
 	lines := 1 + r.main.book.changes(first, r.last) + additions + breaks
 	switch {
+	case lines <= cap(r.main.lines) && additions <= cap(r.main.caps):
 	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
 		b := new(smallBlock)
 		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]

@@ -80,6 +80,19 @@ func BenchmarkFloorTenPeriods(b *testing.B) {
 
 func BenchmarkAccrueTenPeriods(b *testing.B) { benchmarkAccrue(b, tenPeriods()) }
 
+// BenchmarkWorkspaceTenPeriods asks the same in memory that is used again.
+func BenchmarkWorkspaceTenPeriods(b *testing.B) {
+	var w interest.Workspace
+	c := tenPeriods()
+	b.ReportAllocs()
+	for b.Loop() {
+		r, err := w.Accrue(c)
+		if err != nil || len(r.Lines) == 0 {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkAccrueOneLine(b *testing.B) {
 	c := tenPeriods()
 	c.FirstDay, c.LastDay = incasso.MustDate(2026, 7, 1), incasso.MustDate(2026, 7, 31)

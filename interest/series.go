@@ -19,9 +19,9 @@ type dataRow struct {
 // row is a row as the engine reads it: days are numbers, so that comparing and
 // subtracting them is plain arithmetic.
 type row struct {
-	from int
-	rate incasso.Rate
-	id   uint8 // its place in rowSources, counted from 1
+	from, until int // its first and last day
+	rate        incasso.Rate
+	id          uint8 // its place in rowSources, counted from 1
 }
 
 // The two series, and the sources of their rows. Lines hold the number of a row
@@ -40,7 +40,18 @@ var (
 func compile(data []dataRow, before int) []row {
 	rows := make([]row, len(data))
 	for i, d := range data {
-		rows[i] = row{d.from.DayNumber(), d.rate, uint8(before + i + 1)}
+		rows[i] = row{from: d.from.DayNumber(), rate: d.rate, id: uint8(before + i + 1)}
+	}
+	return link(rows)
+}
+
+// link sets the last day of every row: the day before the next one, and for the last
+// row that through which the table was verified.
+func link(rows []row) []row {
+	last := incasso.VerifiedThrough().DayNumber()
+	for i := len(rows) - 1; i >= 0; i-- {
+		rows[i].until = last
+		last = rows[i].from - 1
 	}
 	return rows
 }
@@ -65,7 +76,7 @@ func commercialWithOrdinary() []row {
 			rows = append(rows, r)
 		}
 	}
-	return append(rows, own...)
+	return link(append(rows, own...))
 }
 
 // seriesOf returns the table of a kind, nil for agreed interest.
@@ -126,16 +137,12 @@ func (b *rateBook) lookup(day int) segment {
 	if i == 0 || b.table[i].from > day {
 		i = search(b.table, day)
 	}
-	for i+1 < len(b.table) && b.table[i+1].from <= day {
+	for b.table[i].until < day { // the last row runs through verifiedDay
 		i++
 	}
 	b.i = i
 	r := &b.table[i]
-	s := segment{rate: r.rate, until: verifiedDay, id: r.id}
-	if i+1 < len(b.table) {
-		s.until = b.table[i+1].from - 1
-	}
-	return s
+	return segment{rate: r.rate, until: r.until, id: r.id}
 }
 
 // lookupOwn returns the segment of a day after the verified table.
