@@ -3,4 +3,4 @@
 package incasso
 
 // lawHash is the SHA-256 over the law tables of this version.
-const lawHash = "7cb825019dc68b629eaa432d6b392ba4f4786e2bfb9ac70d6daea4add0194564"
+const lawHash = "d790eaf5fd3d52199b9d0ef76c18c4f01ecb3dcbf65c7e87aeae7e0bd98591e8"

@@ -6,13 +6,6 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// The hours of the day between which an agency may make contact, art. 4.2 Bki:
-// from seven in the morning until eight in the evening.
-const (
-	contactFrom  = 7
-	contactUntil = 20
-)
-
 // Contact says whether a collection agency may make contact at a moment.
 type Contact struct {
 	// Allowed tells that contact may be made.

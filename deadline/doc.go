@@ -48,7 +48,9 @@
 // # Verified through
 //
 // The law was verified through 2026-12-31 and is applied to later days as it
-// stood, with a notice. Equated days are known for 2010 through 2028; an answer
+// stood, with a notice. The terms, their bounds and the hours of contact are rows
+// with the day on which they took effect, where the text says it ([Tables]); each
+// is applied to earlier days, too. Equated days are known for 2010 through 2028; an answer
 // that consulted another day has CalendarComplete false, and a notice. Holidays
 // are applied to all years alike: for the years before the decrees and Acts that
 // made them, such as Koninginnedag before 1980 and 5 May before 1981, the answer

@@ -100,6 +100,7 @@ func ExampleTables() {
 	// Output:
 	// atw_equated_days 34
 	// atw_holidays 10
+	// deadline_figures 15
 	// limitation_periods 7
 	// payment_caps 6
 	// post_delivery 2

@@ -4,6 +4,16 @@ import "github.com/go-incasso/incasso"
 
 //go:generate go run ../internal/gen/deadline
 
+// figureRow is one whole number of the law. from and until are day numbers, 0 for a
+// start that the text that was read does not name, and for a row still in force.
+type figureRow struct {
+	figure      string
+	from, until int32
+	value       int
+	unit        string
+	source      incasso.Ref
+}
+
 // equatedDay is a day that a royal decree puts on the same footing as a holiday.
 type equatedDay struct {
 	day    int32 // day number

@@ -4,6 +4,42 @@ package deadline
 
 import "github.com/go-incasso/incasso"
 
+// The figures of figureRows that the package counts with. One that changes is no
+// constant, and is refused when this file is written.
+const (
+	letterDays          = 14 // days, BW art. 6:96
+	atwLeastLength      = 3  // days, Algemene termijnenwet art. 2
+	atwLeastWorkingDays = 2  // working_days, Algemene termijnenwet art. 2
+	atwMostDays         = 90 // days, Algemene termijnenwet art. 4
+	atwMostWeeks        = 12 // weeks, Algemene termijnenwet art. 4
+	atwMostMonths       = 3  // months, Algemene termijnenwet art. 4
+	tradeDays           = 30 // days, BW art. 6:119a
+	acceptanceDays      = 30 // days, BW art. 6:119a
+	publicBodyDays      = 30 // days, BW art. 6:119b
+	newPeriodYears      = 5  // years, BW art. 3:319
+	contactFrom         = 7  // hour, Besluit kwaliteit incassodienstverlening art. 4.2
+	contactUntil        = 20 // hour, Besluit kwaliteit incassodienstverlening art. 4.2
+)
+
+// figureRows holds the figures with the days in which they were the law.
+var figureRows = [...]figureRow{
+	{"letter_term", 77614, 77871, 14, "days", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "5", URL: "https://wetten.overheid.nl/BWBR0005289/2012-07-01", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"letter_term", 77872, 0, 14, "days", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289/2013-03-16", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"atw_least_length", 0, 0, 3, "days", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "2", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"atw_least_working_days", 0, 0, 2, "working_days", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "2", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"atw_most_days", 0, 0, 90, "days", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "4", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"atw_most_weeks", 0, 0, 12, "weeks", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "4", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"atw_most_months", 0, 0, 3, "months", incasso.Cite(incasso.Source{Law: "Algemene termijnenwet", BWBID: "BWBR0002448", Article: "4", Instrument: "Stb. 1964, 314", URL: "https://wetten.overheid.nl/BWBR0002448", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"trade_payment", 0, 0, 30, "days", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "2", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"acceptance", 77872, 0, 30, "days", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "4", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"public_body_payment", 77872, 0, 30, "days", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"new_period", 0, 0, 5, "years", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:319", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"long_stop_undue_payment", 0, 0, 20, "years", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:309", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"long_stop_damages", 0, 0, 20, "years", incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:310", URL: "https://wetten.overheid.nl/BWBR0005291", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"contact_from", 81906, 0, 7, "hour", incasso.Cite(incasso.Source{Law: "Besluit kwaliteit incassodienstverlening", BWBID: "BWBR0049422", Article: "4.2", Instrument: "Stb. 2024, 44", URL: "https://zoek.officielebekendmakingen.nl/stb-2024-44.html", Checked: incasso.MustDate(2026, 11, 21)})},
+	{"contact_until", 81906, 0, 20, "hour", incasso.Cite(incasso.Source{Law: "Besluit kwaliteit incassodienstverlening", BWBID: "BWBR0049422", Article: "4.2", Instrument: "Stb. 2024, 44", URL: "https://zoek.officielebekendmakingen.nl/stb-2024-44.html", Checked: incasso.MustDate(2026, 11, 21)})},
+}
+
 // equatedDays holds the days equated by royal decree, ascending.
 var equatedDays = [...]equatedDay{
 	{76835, 0}, // 2010-05-14

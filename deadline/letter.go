@@ -6,9 +6,6 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// letterDays is the length of the term of art. 6:96 lid 6 BW in days.
-const letterDays = 14
-
 // Dispatch holds how and when a 14-day letter (veertiendagenbrief) went. Exactly
 // one of Posted, Received and Emailed is given.
 type Dispatch struct {

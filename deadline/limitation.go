@@ -6,9 +6,6 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// mostNewYears is the longest new period after an interruption, art. 3:319 BW.
-const mostNewYears = 5
-
 // LimitationFacts holds a claim that becomes time-barred (verjaring) and what
 // interrupted that (stuiting).
 type LimitationFacts struct {
@@ -72,7 +69,7 @@ func Limitation(f LimitationFacts) (LimitationResult, error) {
 			break
 		}
 		r.Counted = sorted[:i+1]
-		end, ok := yearsAfter(d, min(p.years, mostNewYears))
+		end, ok := yearsAfter(d, min(p.years, newPeriodYears))
 		if !ok {
 			return LimitationResult{}, beyond("interruptions")
 		}

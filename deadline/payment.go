@@ -4,10 +4,6 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// legalDays is the payment term of art. 6:119a lid 2 and 6:119b BW without an
-// agreement, and the longest time for acceptance (lid 4).
-const legalDays = 30
-
 // PaymentFacts holds what is known about when an invoice must be paid.
 type PaymentFacts struct {
 	// Contract says who owes whom; required.
@@ -185,7 +181,7 @@ func (f PaymentFacts) agreed() (PaymentResult, error) {
 	}
 	length := base.DaysUntil(r.LastDay)
 	if length <= limit.days {
-		r.CapUncertain = f.capUncertain() && length > legalDays
+		r.CapUncertain = f.capUncertain(length)
 		return r, nil
 	}
 	r.Capped, r.Cap, r.Agreed, r.Source = true, limit.days, r.LastDay, limit.source
@@ -196,7 +192,7 @@ func (f PaymentFacts) agreed() (PaymentResult, error) {
 	if f.InvoiceReceived.IsZero() {
 		return r, missing("invoice_received")
 	}
-	r.LastDay, r.Ground = f.InvoiceReceived.AddDays(legalDays), GroundInvoice
+	r.LastDay, r.Ground = f.InvoiceReceived.AddDays(tradeDays), GroundInvoice
 	return r, nil
 }
 
@@ -217,10 +213,10 @@ func (f PaymentFacts) limit() *capRule {
 	return found
 }
 
-// capUncertain reports whether a day that is unknown could bring the shorter cap:
-// an agreement is no younger than its invoice, and an invoice no younger than its
-// receipt.
-func (f PaymentFacts) capUncertain() bool {
+// capUncertain reports whether a day that is unknown could bring a shorter cap, over
+// which the agreed term lies: an agreement is no younger than its invoice, and an
+// invoice no younger than its receipt.
+func (f PaymentFacts) capUncertain(length int) bool {
 	if f.Contract != LargeToSME {
 		return false
 	}
@@ -231,7 +227,8 @@ func (f PaymentFacts) capUncertain() bool {
 	if latest.ContractDate.IsZero() {
 		latest.ContractDate = latest.InvoiceDate
 	}
-	return latest.limit() != f.limit()
+	shorter := latest.limit()
+	return shorter != f.limit() && length > shorter.days
 }
 
 func (f PaymentFacts) agreedSource() incasso.Ref {
@@ -247,16 +244,16 @@ func (f PaymentFacts) agreedSource() incasso.Ref {
 
 // legal returns the term of the law without an agreement.
 func (f PaymentFacts) legal() (PaymentResult, error) {
-	r := PaymentResult{Source: srcTradeOpen}
+	r, term := PaymentResult{Source: srcTradeOpen}, tradeDays
 	if f.Contract == ToPublicBody {
-		r.Source = srcPublic
+		r.Source, term = srcPublic, publicBodyDays
 	}
 	var base incasso.Date
 	switch {
 	case !f.Accepted.IsZero():
 		base, r.Ground = f.Accepted, GroundAcceptance
-		if !f.PerformanceReceived.IsZero() && f.PerformanceReceived.DaysUntil(f.Accepted) > legalDays {
-			base, r.AcceptanceLimited = f.PerformanceReceived.AddDays(legalDays), true
+		if !f.PerformanceReceived.IsZero() && f.PerformanceReceived.DaysUntil(f.Accepted) > acceptanceDays {
+			base, r.AcceptanceLimited = f.PerformanceReceived.AddDays(acceptanceDays), true
 		}
 	case !f.PerformanceReceived.IsZero() &&
 		(f.InvoiceReceived.IsZero() || f.PerformanceReceived.After(f.InvoiceReceived)):
@@ -266,7 +263,7 @@ func (f PaymentFacts) legal() (PaymentResult, error) {
 	default:
 		return r, missing("invoice_received")
 	}
-	r.LastDay = base.AddDays(legalDays)
+	r.LastDay = base.AddDays(term)
 	return r, nil
 }
 

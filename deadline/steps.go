@@ -195,7 +195,7 @@ func (r LimitationResult) Steps() []incasso.Step {
 		incasso.Number("years", r.Years), incasso.Day("due", r.Due)}, Out: incasso.Day("original_last_day", r.Original)}}
 	last := r.Original
 	for _, d := range r.Counted {
-		if end, ok := yearsAfter(d, min(r.Years, mostNewYears)); ok && end.After(last) {
+		if end, ok := yearsAfter(d, min(r.Years, newPeriodYears)); ok && end.After(last) {
 			last = end
 		}
 		list = append(list, incasso.Step{Rule: ruleInterruption, Source: srcNewPeriod,

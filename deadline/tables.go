@@ -9,10 +9,11 @@ import (
 )
 
 // Tables returns the law of this package as data, sorted by name: the equated
-// days, the holidays, the limitation periods, the longest payment terms and the
-// presumption of receipt. The caller owns the result.
+// days, the holidays, the statutory terms with their bounds and the hours of
+// contact, the limitation periods, the longest payment terms and the presumption
+// of receipt. The caller owns the result.
 func Tables() []incasso.Table {
-	list := []incasso.Table{equatedTable(), holidayTable(), periodTable(), capTable(), deliveryTable()}
+	list := []incasso.Table{equatedTable(), holidayTable(), figureTable(), periodTable(), capTable(), deliveryTable()}
 	slices.SortFunc(list, func(a, b incasso.Table) int { return cmp.Compare(a.Name, b.Name) })
 	return list
 }
@@ -46,6 +47,21 @@ func holidayTable() incasso.Table {
 		}
 		t.Rows = append(t.Rows, incasso.TableRow{
 			Cells: []string{r.why.String(), strconv.Itoa(r.first), last, r.day}, Source: r.source.Source()})
+	}
+	return t
+}
+
+func figureTable() incasso.Table {
+	t := incasso.Table{
+		Name:    "deadline_figures",
+		TitleNL: "Wettelijke termijnen, hun grenzen en de uren voor contact",
+		TitleEN: "Statutory terms, their bounds and the hours of contact",
+		// Without a day in from, the text that was read does not say since when.
+		Columns: []string{"figure", "from", "until", "value", "unit"},
+	}
+	for _, r := range figureRows {
+		t.Rows = append(t.Rows, incasso.TableRow{
+			Cells: []string{r.figure, dateText(r.from), dateText(r.until), strconv.Itoa(r.value), r.unit}, Source: r.source.Source()})
 	}
 	return t
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/deadline"
 )
 
@@ -25,6 +26,23 @@ var typedTables = map[string][]string{
 		"whit_monday|1900||Easter + 50",
 		"christmas_day|1900||25 December",
 		"boxing_day|1900||26 December",
+	},
+	"deadline_figures": {
+		"letter_term|2012-07-01|2013-03-15|14|days",
+		"letter_term|2013-03-16||14|days",
+		"atw_least_length|||3|days",
+		"atw_least_working_days|||2|working_days",
+		"atw_most_days|||90|days",
+		"atw_most_weeks|||12|weeks",
+		"atw_most_months|||3|months",
+		"trade_payment|||30|days",
+		"acceptance|2013-03-16||30|days",
+		"public_body_payment|2013-03-16||30|days",
+		"new_period|||5|years",
+		"long_stop_undue_payment|||20|years",
+		"long_stop_damages|||20|years",
+		"contact_from|2024-04-01||7|hour",
+		"contact_until|2024-04-01||20|hour",
 	},
 	"limitation_periods": {
 		"contract|5|due",
@@ -81,5 +99,125 @@ func TestTables(t *testing.T) {
 	}
 	if len(names) != len(want) || !slices.IsSorted(names) {
 		t.Errorf("tables %v", names)
+	}
+}
+
+// typedFigures says for every figure where it stands, typed by hand.
+var typedFigures = map[string]string{
+	"letter_term":             "BWBR0005289 6:96",
+	"atw_least_length":        "BWBR0002448 2",
+	"atw_least_working_days":  "BWBR0002448 2",
+	"atw_most_days":           "BWBR0002448 4",
+	"atw_most_weeks":          "BWBR0002448 4",
+	"atw_most_months":         "BWBR0002448 4",
+	"trade_payment":           "BWBR0005289 6:119a",
+	"acceptance":              "BWBR0005289 6:119a",
+	"public_body_payment":     "BWBR0005289 6:119b",
+	"new_period":              "BWBR0005291 3:319",
+	"long_stop_undue_payment": "BWBR0005291 3:309",
+	"long_stop_damages":       "BWBR0005291 3:310",
+	"contact_from":            "BWBR0049422 4.2",
+	"contact_until":           "BWBR0049422 4.2",
+}
+
+// TestFiguresOrderedAndSourced: every figure stands in its article, was read, and
+// its rows follow each other without a gap, the last one open.
+func TestFiguresOrderedAndSourced(t *testing.T) {
+	seen := map[string]bool{}
+	for _, table := range deadline.Tables() {
+		if table.Name != "deadline_figures" {
+			continue
+		}
+		for i, r := range table.Rows {
+			name, from, until := r.Cells[0], r.Cells[1], r.Cells[2]
+			if got := r.Source.BWBID + " " + r.Source.Article; got != typedFigures[name] || r.Source.Checked != on("2026-11-21") {
+				t.Errorf("%s stands in %q, read %s; want %q", name, got, r.Source.Checked, typedFigures[name])
+			}
+			if i > 0 && table.Rows[i-1].Cells[0] == name {
+				if before := table.Rows[i-1].Cells[2]; before == "" || on(before).AddDays(1) != on(from) {
+					t.Errorf("%s from %s does not follow on %s", name, from, before)
+				}
+			} else if seen[name] {
+				t.Errorf("%s stands in two places", name)
+			}
+			if last := i+1 == len(table.Rows) || table.Rows[i+1].Cells[0] != name; last != (until == "") {
+				t.Errorf("%s ends on %q", name, until)
+			}
+			seen[name] = true
+		}
+	}
+	if len(seen) != len(typedFigures) {
+		t.Errorf("%d figures, typed %d", len(seen), len(typedFigures))
+	}
+}
+
+// TestFiguresHold meets each figure where a caller does: on both sides of a bound.
+func TestFiguresHold(t *testing.T) {
+	count := func(from string, n int, unit deadline.Unit) string {
+		t.Helper()
+		r, err := deadline.Count(deadline.Term{From: on(from), Length: n, Unit: unit, Basis: deadline.Statute})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.LastDay.String()
+	}
+	letter, err := deadline.WIKLetter(deadline.Dispatch{Received: on("2026-09-09")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	payment := func(c deadline.Relation, f deadline.PaymentFacts) deadline.PaymentResult {
+		t.Helper()
+		f.Contract = c
+		r, err := deadline.PaymentTerm(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	received := deadline.PaymentFacts{InvoiceReceived: on("2026-03-01")}
+	accepted := func(day string) bool {
+		return payment(deadline.Trade, deadline.PaymentFacts{PerformanceReceived: on("2026-03-01"), Accepted: on(day)}).AcceptanceLimited
+	}
+	limitation, err := deadline.Limitation(deadline.LimitationFacts{Claim: deadline.ClaimJudgment,
+		Due: on("2000-01-15"), Interruptions: []incasso.Date{on("2018-01-15")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		figure    string
+		got, want any
+	}{
+		{"letter_term", letter.LastDay.String(), "2026-09-23"},
+		{"atw_least_length", count("2026-09-11", 3, deadline.Days), "2026-09-15"}, // Friday to Tuesday
+		{"atw_least_length", count("2026-09-11", 2, deadline.Days), "2026-09-14"}, // no two working days needed
+		{"atw_least_working_days", count("2026-09-09", 3, deadline.Days), "2026-09-14"},
+		{"atw_most_days", count("2026-06-14", 90, deadline.Days), "2026-09-14"}, // off Saturday the 12th
+		{"atw_most_days", count("2026-06-13", 91, deadline.Days), "2026-09-12"},
+		{"atw_most_weeks", count("2026-06-20", 12, deadline.Weeks), "2026-09-14"},
+		{"atw_most_weeks", count("2026-06-13", 13, deadline.Weeks), "2026-09-12"},
+		{"atw_most_months", count("2026-06-12", 3, deadline.Months), "2026-09-14"},
+		{"atw_most_months", count("2026-05-12", 4, deadline.Months), "2026-09-12"},
+		{"trade_payment", payment(deadline.Trade, received).LastDay.String(), "2026-03-31"},
+		{"public_body_payment", payment(deadline.ToPublicBody, received).LastDay.String(), "2026-03-31"},
+		{"acceptance", accepted("2026-03-31"), false},
+		{"acceptance", accepted("2026-04-01"), true},
+		{"new_period", limitation.LastDay.String(), "2023-01-15"}, // not 2038
+		{"contact_from", deadline.ContactAllowed(utc("2026-01-12 05:59")), false},
+		{"contact_from", deadline.ContactAllowed(utc("2026-01-12 06:00")), true},
+		{"contact_until", deadline.ContactAllowed(utc("2026-01-12 18:59")), true},
+		{"contact_until", deadline.ContactAllowed(utc("2026-01-12 19:00")), false},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %v, want %v", c.figure, c.got, c.want)
+		}
+	}
+	for _, claim := range []deadline.ClaimKind{deadline.ClaimDamages, deadline.ClaimUnduePayment} {
+		r, err := deadline.Limitation(deadline.LimitationFacts{Claim: claim, Due: on("2024-01-15")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := r.Notices()[0]; !strings.Contains(n.NL, "twintig jaar") || !strings.Contains(n.EN, "twenty years") {
+			t.Errorf("long stop: %v", n)
+		}
 	}
 }

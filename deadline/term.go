@@ -201,32 +201,32 @@ func (t Term) end(c *calendar, direction int) (end int32, ok bool) {
 func (t Term) covered() bool {
 	switch t.Unit {
 	case Days:
-		return t.Length <= 90
+		return t.Length <= atwMostDays
 	case Weeks:
-		return t.Length <= 12
+		return t.Length <= atwMostWeeks
 	case Months:
-		return t.Length <= 3
+		return t.Length <= atwMostMonths
 	default:
 		return false
 	}
 }
 
 // longEnough reports whether the term is one of at least three days, art. 2 ATW.
-func (t Term) longEnough() bool { return t.Unit != Days || t.Length >= 3 }
+func (t Term) longEnough() bool { return t.Unit != Days || t.Length >= atwLeastLength }
 
 // twoWorkingDays returns the first day from last on by which the term from first
-// holds two days that are no rest days. Each move goes to the next such day, so the
-// end itself is one of them.
+// holds the two days that are no rest days, art. 2 ATW. Each move goes to the next
+// such day, so the end itself is one of them.
 func twoWorkingDays(c *calendar, first, last int32) int32 {
 	count := 0
 	for n := first; n <= last; n++ {
 		if !c.atw.has(n) {
-			if count++; count == 2 {
+			if count++; count == atwLeastWorkingDays {
 				return last
 			}
 		}
 	}
-	for count < 2 {
+	for count < atwLeastWorkingDays {
 		last = roll(&c.atw, last+1)
 		count++
 	}

@@ -56,6 +56,7 @@ func ExampleTables() {
 		fmt.Println(t.Name, len(t.Rows), t.Rows[0].Cells, t.Rows[len(t.Rows)-1].Cells)
 	}
 	// Output:
+	// interest_figures 3 [commercial_margin 2002-12-01 2013-03-15 7 points] [compounding 1992-01-01  1 years]
 	// rates_commercial 50 [2002-12-01 10.35] [2026-07-01 10.40]
 	// rates_statutory 33 [1934-01-01 5.00] [2026-01-01 4.00]
 }

@@ -77,11 +77,11 @@ func (t *terms) agreedNotices(add func(when bool, id, nl, en string)) {
 
 // statutoryNotices adds what depends on when a default began.
 func (t *terms) statutoryNotices(add func(when bool, id, nl, en string)) {
-	step := incasso.MustDate(2013, 3, 16)
-	add(t.kind != Statutory && t.first.Before(step) && !t.last.Before(step), NoticeMargin2013,
+	first, last := t.first.DayNumber(), t.last.DayNumber()
+	add(t.kind != Statutory && first < marginFrom && last >= marginFrom, NoticeMargin2013,
 		"Vanaf 16 maart 2013 is met acht punten gerekend, ook nu het verzuim eerder begon; op art. 182 Overgangswet is een beroep op zeven punten denkbaar.",
 		"From 16 March 2013 eight points were applied although the default began earlier; art. 182 Overgangswet leaves room to argue for seven.")
-	add(t.compounding != NoCompounding && t.first.Before(incasso.MustDate(1992, 1, 1)), NoticeOldDefault,
+	add(t.compounding != NoCompounding && first < compoundingFrom, NoticeOldDefault,
 		"Voor verzuim van voor 1 januari 1992 is de wettelijke rente enkelvoudig; kies dan compounding none.",
 		"For a default from before 1 January 1992 statutory interest is simple; then choose compounding none.")
 }

@@ -152,11 +152,17 @@ func (b *rateBook) rowOn(day int) InForce {
 	return r
 }
 
-// Tables returns the rate tables as data, with the source of every row: the law
-// that the package computes with.
+// Tables returns the law of this package as data, sorted by name, with the source
+// of every row: the margin of the commercial rate and the start of yearly
+// compounding, and the two tables of rates. The caller owns the result.
 func Tables() []incasso.Table {
 	columns := []string{"from", "percent"}
 	return []incasso.Table{
+		{
+			Name: "interest_figures", TitleNL: "Opslag op de ECB-rente en samengestelde rente",
+			TitleEN: "Margin over the ECB rate and compound interest",
+			Columns: []string{"figure", "from", "until", "value", "unit"}, Rows: figureRows(),
+		},
 		{
 			Name: "rates_commercial", TitleNL: "Wettelijke handelsrente", TitleEN: "Statutory commercial interest",
 			Verified: VerifiedThrough(), Columns: slices.Clone(columns), Rows: tableRows(commercialData()),

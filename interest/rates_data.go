@@ -98,3 +98,19 @@ func commercialData() []dataRow {
 		{incasso.MustDate(2026, 7, 1), 1040, incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:120", Paragraph: "2", Instrument: "ECB-herfinancieringsrente 2.40 + 8", URL: "https://www.rijksoverheid.nl/onderwerpen/schulden/vraag-en-antwoord/hoogte-wettelijke-rente", Checked: incasso.MustDate(2026, 11, 21)}},
 	}
 }
+
+// The numbers of the days from which the margin over the rate of the ECB is eight
+// points, and from which statutory interest compounds every year.
+const (
+	marginFrom      = 77872 // 2013-03-16
+	compoundingFrom = 70127 // 1992-01-01
+)
+
+// figureRows holds the figures beside the rates as cells, with their sources.
+func figureRows() []incasso.TableRow {
+	return []incasso.TableRow{
+		{Cells: []string{"commercial_margin", "2002-12-01", "2013-03-15", "7", "points"}, Source: incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:120", Paragraph: "2", Instrument: "Stb. 2002, 545", URL: "http://www.administratienetschoonmaak.nl/downloads/Pages/Wettelijke-rente.aspx", Checked: incasso.MustDate(2026, 11, 21)}},
+		{Cells: []string{"commercial_margin", "2013-03-16", "", "8", "points"}, Source: incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:120", Paragraph: "2", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://abenslag.nl/wettelijke-handelsrente-per-1-januari-2023-fors-omhoog/", Checked: incasso.MustDate(2026, 11, 21)}},
+		{Cells: []string{"compounding", "1992-01-01", "", "1", "years"}, Source: incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119", Paragraph: "2", URL: "https://wrente.nl/Uitleg.aspx", Checked: incasso.MustDate(2026, 11, 21)}},
+	}
+}

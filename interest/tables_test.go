@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -15,10 +16,13 @@ import (
 func TestTablesTypedTwice(t *testing.T) {
 	want := map[string][]refRow{"rates_statutory": refStatutory, "rates_commercial": refCommercial}
 	tables := interest.Tables()
-	if len(tables) != len(want) {
+	if len(tables) != len(want)+1 {
 		t.Fatalf("%d tables", len(tables))
 	}
 	for _, table := range tables {
+		if table.Name == "interest_figures" {
+			continue // TestFiguresTypedTwice
+		}
 		rows := want[table.Name]
 		if len(rows) != len(table.Rows) {
 			t.Errorf("%s: %d rows, typed %d", table.Name, len(table.Rows), len(rows))
@@ -38,6 +42,32 @@ func TestTablesTypedTwice(t *testing.T) {
 	}
 	if n := len(refStatutory) + len(refCommercial); n > 255 {
 		t.Errorf("%d rows do not fit the number of a row in a line", n)
+	}
+}
+
+// The figures beside the rates, typed a second time: what they are, where they
+// stand, and that they follow each other without a gap.
+func TestFiguresTypedTwice(t *testing.T) {
+	table := interest.Tables()[0]
+	want := [][]string{
+		{"commercial_margin", "2002-12-01", "2013-03-15", "7", "points"},
+		{"commercial_margin", "2013-03-16", "", "8", "points"},
+		{"compounding", "1992-01-01", "", "1", "years"},
+	}
+	articles := []string{"6:120 2", "6:120 2", "6:119 2"}
+	if table.Name != "interest_figures" || len(table.Rows) != len(want) {
+		t.Fatalf("%s has %d rows", table.Name, len(table.Rows))
+	}
+	for i, r := range table.Rows {
+		if !slices.Equal(r.Cells, want[i]) {
+			t.Errorf("row %v, typed %v", r.Cells, want[i])
+		}
+		if s := r.Source; s.BWBID != "BWBR0005289" || s.Article+" "+s.Paragraph != articles[i] || s.URL == "" || s.Checked != date("2026-11-21") {
+			t.Errorf("row %v: source %+v", r.Cells, s)
+		}
+	}
+	if date(want[0][2]).AddDays(1) != date(want[1][1]) {
+		t.Error("a gap between the margins")
 	}
 }
 

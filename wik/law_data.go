@@ -56,6 +56,10 @@ var paragraphRows = [2]paragraphRow{
 	{from: 77872, norm: incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "5", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289/2013-03-16", Checked: incasso.MustParseDate("2026-11-21")}), letter: incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289/2013-03-16", Checked: incasso.MustParseDate("2026-11-21")}), aggregation: incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "7", Instrument: "Stb. 2012, 647; Stb. 2013, 9", URL: "https://wetten.overheid.nl/BWBR0005289/2013-03-16", Checked: incasso.MustParseDate("2026-11-21")})}, // 2013-03-16
 }
 
+// termDays is the least number of days from receipt to the last day of the term,
+// art. 6:96 lid 6 BW: they begin on the day after receipt.
+const termDays = 14
+
 // lawTables returns the tables as text.
 func lawTables() []incasso.Table {
 	return []incasso.Table{

@@ -2,10 +2,6 @@ package wik
 
 import "github.com/go-incasso/incasso"
 
-// termDays is the least number of days from receipt to the last day of the term,
-// art. 6:96 lid 6 BW: fourteen, beginning on the day after receipt.
-const termDays = 14
-
 // check refuses facts that are incomplete, contradict themselves or lie outside
 // the law, in that order.
 func (f *StandingFacts) check() error {

@@ -243,8 +243,8 @@ func interestRates() (section, error) {
 
 func days() (section, error) {
 	s := section{ID: "days", Title: text{"Dagen en termijnen", "Days and terms"}, Intro: []text{{
-		"De dagen van de Algemene termijnenwet, het vermoeden van ontvangst van post, de langste betaaltermijnen en de verjaringstermijnen.",
-		"The days of the Algemene termijnenwet, the presumption of receipt of post, the longest payment terms and the limitation periods.",
+		"De dagen van de Algemene termijnenwet, de wettelijke termijnen en hun grenzen, de uren voor contact, het vermoeden van ontvangst van post, de langste betaaltermijnen en de verjaringstermijnen. Waar een eerste dag ontbreekt, noemt de gelezen tekst die niet; de regel is dan op alle dagen toegepast.",
+		"The days of the Algemene termijnenwet, the statutory terms and their bounds, the hours of contact, the presumption of receipt of post, the longest payment terms and the limitation periods. Where a first day is absent the text that was read does not name it; the rule was then applied to all days.",
 	}}}
 	var err error
 	s.Tables, err = lawTables(deadline.Tables())

@@ -37,7 +37,7 @@ func TestGenerateAgain(t *testing.T) {
 func with(t *testing.T, broken string, change func(lines []string) []string) error {
 	t.Helper()
 	dir := t.TempDir()
-	for _, f := range []string{"atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv",
+	for _, f := range []string{"deadline_figures.csv", "atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv",
 		"limitation_periods.csv", "payment_caps.csv"} {
 		text, err := os.ReadFile(filepath.Join(lawDir, f))
 		if err != nil {
@@ -58,7 +58,7 @@ func with(t *testing.T, broken string, change func(lines []string) []string) err
 // one, one with other columns, rows out of order, a row twice, an unknown word or
 // day.
 func TestRefuses(t *testing.T) {
-	ordered := []string{"atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv", "limitation_periods.csv"}
+	ordered := []string{"deadline_figures.csv", "atw_equated_days.csv", "atw_holidays.csv", "post_delivery.csv", "limitation_periods.csv"}
 	for _, f := range append(ordered, "payment_caps.csv") {
 		if with(t, f, func([]string) []string { return nil }) == nil {
 			t.Errorf("%s: empty", f)
@@ -76,6 +76,20 @@ func TestRefuses(t *testing.T) {
 		}
 		if with(t, f, func(l []string) []string { l[2] = l[1]; return l }) == nil {
 			t.Errorf("%s: a row twice", f)
+		}
+	}
+	for what, change := range map[string][2]string{
+		"a figure that changed": {"2013-03-15,14,", "2013-03-15,13,"},
+		"a figure without rows": {"contact_until", "contact_end"},
+		"a figure with a gap":   {"2013-03-15", "2013-03-14"},
+	} {
+		if with(t, "deadline_figures.csv", func(l []string) []string {
+			for i := range l {
+				l[i] = strings.Replace(l[i], change[0], change[1], 1)
+			}
+			return l
+		}) == nil {
+			t.Error(what)
 		}
 	}
 	if with(t, "post_delivery.csv", func(l []string) []string { l[1] = strings.Replace(l[1], "applied", "maybe", 1); return l }) == nil {

@@ -46,7 +46,51 @@ func write(law, out string) error {
 		}
 		b.WriteString("}\n}\n\n")
 	}
+	if err := writeFigures(&b, filepath.Join(law, "interest_figures.csv")); err != nil {
+		return err
+	}
 	return lawcsv.Write(out, b.Bytes())
+}
+
+// writeFigures writes the rows of the other figures, and the days on which two of
+// them took effect, which decide a notice.
+func writeFigures(b *bytes.Buffer, path string) error {
+	rows, err := lawcsv.ReadFigures(path)
+	if err != nil {
+		return err
+	}
+	margin, err := lawcsv.Start(rows, "commercial_margin", 8)
+	if err != nil {
+		return err
+	}
+	compounding, err := lawcsv.Start(rows, "compounding", 1)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(b, "// The numbers of the days from which the margin over the rate of the ECB is eight\n"+
+		"// points, and from which statutory interest compounds every year.\n"+
+		"const (\nmarginFrom = %d // %s\ncompoundingFrom = %d // %s\n)\n\n",
+		margin.DayNumber(), margin, compounding.DayNumber(), compounding)
+	b.WriteString("// figureRows holds the figures beside the rates as cells, with their sources.\n" +
+		"func figureRows() []incasso.TableRow {\nreturn []incasso.TableRow{\n")
+	for _, r := range rows {
+		fmt.Fprintf(b, "{Cells: []string{%q, %q, %q, %q, %q}, Source: incasso.Source{Law: %q", r.Name, r.From.String(), r.Until.String(),
+			r.Text("value"), r.Text("unit"), r.Text("law"))
+		for _, f := range [][2]string{{"BWBID", "bwb_id"}, {"Article", "article"}, {"Paragraph", "paragraph"},
+			{"Instrument", "instrument"}, {"URL", "url"}} {
+			if text := r.Text(f[1]); text != "" {
+				fmt.Fprintf(b, ", %s: %q", f[0], text)
+			}
+		}
+		read, err := r.Date("checked")
+		if err != nil {
+			return err
+		}
+		y, m, d := read.YMD()
+		fmt.Fprintf(b, ", Checked: incasso.MustDate(%d, %d, %d)}},\n", y, int(m), d)
+	}
+	b.WriteString("}\n}\n")
+	return nil
 }
 
 func writeRow(b *bytes.Buffer, r lawcsv.Row, article string) error {

@@ -55,6 +55,10 @@ func TestRefusesBadTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	figures, err := os.ReadFile(filepath.Join("..", "..", "..", "testdata", "law", "interest_figures.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	const header = "from,percent,bwb_id,instrument,url,second_url\n"
 	for name, text := range map[string]string{
 		"no rows":      header,
@@ -65,13 +69,44 @@ func TestRefusesBadTables(t *testing.T) {
 		"wrong header": "from,percent\n2020-01-01,4.00\n",
 	} {
 		dir := t.TempDir()
-		for file, data := range map[string][]byte{"rates_statutory.csv": []byte(text), "rates_commercial.csv": good} {
+		for file, data := range map[string][]byte{"rates_statutory.csv": []byte(text), "rates_commercial.csv": good, "interest_figures.csv": figures} {
 			if err := os.WriteFile(filepath.Join(dir, file), data, 0o600); err != nil {
 				t.Fatal(err)
 			}
 		}
 		if err := write(dir, filepath.Join(dir, "out.go")); err == nil {
 			t.Errorf("%s: written", name)
+		}
+	}
+}
+
+// The table of figures has both figures, in order and in force since a day.
+func TestRefusesBadFigures(t *testing.T) {
+	law := filepath.Join("..", "..", "..", "testdata", "law")
+	for name, change := range map[string][2]string{
+		"nothing changed":      {"", ""},
+		"a gap":                {"2013-03-15", "2013-03-14"},
+		"no margin":            {"commercial_margin", "margin"},
+		"no compounding":       {"compounding", "simple"},
+		"no start":             {"1992-01-01", ""},
+		"no whole number":      {",8,points", ",8.5,points"},
+		"no day of being read": {"2026-11-21", "yesterday"},
+	} {
+		dir := t.TempDir()
+		for _, file := range []string{"rates_statutory.csv", "rates_commercial.csv", "interest_figures.csv"} {
+			text, err := os.ReadFile(filepath.Join(law, file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if file == "interest_figures.csv" {
+				text = bytes.ReplaceAll(text, []byte(change[0]), []byte(change[1]))
+			}
+			if err := os.WriteFile(filepath.Join(dir, file), text, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := write(dir, filepath.Join(dir, "out.go")); (err == nil) != (change[0] == "") {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

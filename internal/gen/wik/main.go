@@ -1,5 +1,6 @@
 // Command wik writes wik/law_data.go from the audited tables
-// testdata/law/wik_*.csv. Run it with go generate ./wik.
+// testdata/law/wik_*.csv, and the term of the 14-day letter from
+// testdata/law/deadline_figures.csv. Run it with go generate ./wik.
 package main
 
 import (
@@ -84,12 +85,29 @@ func generate(dir string) ([]byte, error) {
 		writeInstalments(&b, all[3].rows),
 		writeTrade(&b, all[4].rows),
 		writeParagraphs(&b, all[5].rows),
+		writeLetterTerm(&b, dir),
 	)
 	if err != nil {
 		return nil, err
 	}
 	writeTables(&b, all)
 	return b.Bytes(), nil
+}
+
+// writeLetterTerm writes the term of the 14-day letter. Its rows stand in the table of
+// package deadline, which lists them; this package checks a letter against it.
+func writeLetterTerm(b *bytes.Buffer, dir string) error {
+	rows, err := lawcsv.ReadFigures(filepath.Join(dir, "deadline_figures.csv"))
+	if err != nil {
+		return err
+	}
+	n, err := lawcsv.Constant(rows, "letter_term")
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(b, "// termDays is the least number of days from receipt to the last day of the term,\n"+
+		"// art. 6:96 lid 6 BW: they begin on the day after receipt.\nconst termDays = %d\n\n", n)
+	return nil
 }
 
 // writeBands writes the scale, with the exact fee below each band so that a fee

@@ -37,23 +37,25 @@ func TestGeneratedIsCurrent(t *testing.T) {
 // takes none of them.
 func TestRefusesBrokenTables(t *testing.T) {
 	for name, tt := range map[string]struct{ file, old, changed string }{
-		"gap between bands":       {"wik_bands.csv", "5000.00,10000.00,5.00", "5000.01,10000.00,5.00"},
-		"overlapping bands":       {"wik_bands.csv", "2500.00,5000.00,10.00", "2500.00,5000.01,10.00"},
-		"band of another day":     {"wik_bands.csv", "2012-07-01,2500.00", "2012-07-02,2500.00"},
-		"last band with an end":   {"wik_bands.csv", "200000.00,,0.50", "200000.00,300000.00,0.50"},
-		"band that runs back":     {"wik_bands.csv", "0.00,2500.00,15.00", "0.00,0.00,15.00"},
-		"percentage too fine":     {"wik_bands.csv", ",0.50,", ",0.505,"},
-		"VAT rows out of order":   {"wik_vat.csv", "2012-10-01,21.00", "2012-06-01,21.00"},
-		"VAT rows of one day":     {"wik_vat.csv", "2012-10-01,21.00", "2012-07-01,21.00"},
-		"amount too fine":         {"wik_limits.csv", "40.00,6775.00", "40.001,6775.00"},
-		"no such day":             {"wik_trade.csv", "2013-03-16", "2013-02-30"},
-		"no amount":               {"wik_instalments.csv", ",140.00,", ",,"},
-		"other columns":           {"wik_paragraphs.csv", "aggregation", "sum"},
-		"paragraphs out of order": {"wik_paragraphs.csv", "2013-03-16,5", "2012-03-16,5"},
+		"gap between bands":        {"wik_bands.csv", "5000.00,10000.00,5.00", "5000.01,10000.00,5.00"},
+		"overlapping bands":        {"wik_bands.csv", "2500.00,5000.00,10.00", "2500.00,5000.01,10.00"},
+		"band of another day":      {"wik_bands.csv", "2012-07-01,2500.00", "2012-07-02,2500.00"},
+		"last band with an end":    {"wik_bands.csv", "200000.00,,0.50", "200000.00,300000.00,0.50"},
+		"band that runs back":      {"wik_bands.csv", "0.00,2500.00,15.00", "0.00,0.00,15.00"},
+		"percentage too fine":      {"wik_bands.csv", ",0.50,", ",0.505,"},
+		"VAT rows out of order":    {"wik_vat.csv", "2012-10-01,21.00", "2012-06-01,21.00"},
+		"VAT rows of one day":      {"wik_vat.csv", "2012-10-01,21.00", "2012-07-01,21.00"},
+		"amount too fine":          {"wik_limits.csv", "40.00,6775.00", "40.001,6775.00"},
+		"no such day":              {"wik_trade.csv", "2013-03-16", "2013-02-30"},
+		"no amount":                {"wik_instalments.csv", ",140.00,", ",,"},
+		"other columns":            {"wik_paragraphs.csv", "aggregation", "sum"},
+		"letter term that changed": {"deadline_figures.csv", "2013-03-15,14", "2013-03-15,13"},
+		"letter term of no days":   {"deadline_figures.csv", "2013-03-16,,14", "2013-03-16,,0"},
+		"paragraphs out of order":  {"wik_paragraphs.csv", "2013-03-16,5", "2012-03-16,5"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			for _, table := range tables() {
+			for _, table := range append(tables(), &table{name: "deadline_figures"}) {
 				file := table.name + ".csv"
 				text, err := os.ReadFile(filepath.Join(lawDir, file))
 				if err != nil {
