@@ -11,18 +11,16 @@ import (
 // the claim (art. 6:44 BW) are those of the package interest; what is kept here is
 // which part of each payment came to this claim.
 type account struct {
-	claim     *Claim
-	principal incasso.EUR // after the credit notes
-	question  interest.Claim
-	payments  []interest.Payment
+	accrual
+	claim *Claim
+	// conventions are those of the question, desk is memory for its interest.
+	conventions *Conventions
+	desk        *interest.Workspace
 	// open is a lower bound of what is open: interest only ever adds to it. It
 	// saves asking for the interest at every payment.
 	open incasso.EUR
 	// settled tells that nothing is open and nothing will be.
 	settled bool
-	// ended is the day from which the claim no longer counts, because the rest was
-	// let go; zero while it counts.
-	ended incasso.Date
 	// letter is one more than the index of the letter that covers the claim.
 	letter int
 	// credits are the credit notes, in the order of their days.
@@ -35,22 +33,16 @@ type account struct {
 // init makes the account ready. Fields of a refusal are those of the claim.
 func (a *account) init(f *File, i int) {
 	c := &f.Claims[i]
-	a.claim, a.principal = c, c.Principal
-	q := &a.question
-	q.Kind, q.Principal, q.FirstDay = c.Kind, c.Principal, c.Due.AddDays(1)
+	a.claim, a.id = c, c.ID
+	a.claimed, a.principal, a.open = c.Principal, c.Principal, c.Principal
+	a.kind, a.first = c.Kind, c.Due.AddDays(1)
 	if c.Kind == 0 {
-		q.Kind = kindFor(f.Debtor.Kind)
+		a.kind = kindFor(f.Debtor.Kind)
 	}
-	if q.Kind == interest.Contractual {
-		q.Rate, q.Per, q.Debt = c.Rate, c.Per, debtFor(f.Debtor.Kind)
-		if c.Per == interest.PerMonth || c.Per == interest.PerStartedMonth {
-			q.Floor = &noFloor
-		}
+	if a.kind == interest.Contractual {
+		a.rate, a.per, a.debt = *c.Rate, c.Per, debtFor(f.Debtor.Kind)
 	}
 }
-
-// noFloor is never written; a rate per month has no floor.
-var noFloor = false
 
 // kindFor returns the interest that a debtor owes when a claim names none.
 func kindFor(k incasso.PartyKind) interest.Kind {
@@ -86,27 +78,32 @@ type creditPart struct {
 func (a *account) credit(on incasso.Date, x incasso.EUR) {
 	a.credits = append(a.credits, creditPart{on, x})
 	a.principal -= x
-	a.question.Principal = a.principal
 	a.open = a.principal
 	a.settled = a.principal == 0
 }
 
 // trade reports whether the claim is taken to follow from a trade agreement, as its
 // interest does.
-func (a *account) trade() bool { return a.question.Kind != interest.Statutory }
+func (a *account) trade() bool { return a.kind != interest.Statutory }
 
 // inDefault reports whether the last day for payment has passed on a day.
 func (a *account) inDefault(on incasso.Date) bool { return a.claim.Due.Before(on) }
 
-// at computes the interest through a day.
+// at computes the interest through a day. The lines of the result hold until the
+// account is asked again.
 func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Result, error) {
+	return a.desk.Accrue(a.question(a.through(day), a.conventions, excluded))
+}
+
+// through returns the last day of interest when it is asked through a day. Nothing
+// follows the end of a claim or its last payment, and no rate is needed for it.
+func (a *account) through(day incasso.Date) incasso.Date {
+	before := a.first.AddDays(-1)
 	if !a.ended.IsZero() && a.ended.Before(day) {
 		day = a.ended
 	}
-	q := a.question
-	if a.settled && q.Principal == a.principal {
-		// Nothing follows the last payment, and no rate is needed for it.
-		last := q.FirstDay.AddDays(-1)
+	if a.settled {
+		last := before
 		if n := len(a.payments); n > 0 {
 			last = a.payments[n-1].On
 		}
@@ -114,12 +111,7 @@ func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Res
 			day = last
 		}
 	}
-	q.LastDay = day
-	if before := q.FirstDay.AddDays(-1); day.Before(before) {
-		q.LastDay = before
-	}
-	q.Payments, q.Excluded = a.payments, excluded
-	return interest.Accrue(q)
+	return later(day, before)
 }
 
 // take gives the account as much of a payment as it has open on the day, and
@@ -171,10 +163,12 @@ func (a *account) creditedAfter(day incasso.Date) incasso.EUR {
 // openThen returns what is open at the end of a day as it stood on that day, before
 // the credit notes that followed.
 func (a *account) openThen(day incasso.Date, excluded []interest.Period) (interest.Open, error) {
-	later := a.creditedAfter(day)
-	a.question.Principal += later
-	r, err := a.at(day, excluded)
-	a.question.Principal -= later
+	then := *a
+	if x := a.creditedAfter(day); x != 0 {
+		then.principal += x
+		then.settled = false
+	}
+	r, err := then.at(day, excluded)
 	return r.Open, err
 }
 

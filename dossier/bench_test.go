@@ -35,6 +35,18 @@ func BenchmarkStatement(b *testing.B) {
 	}
 }
 
+// BenchmarkStatementLedger writes the ledger and the specification out too.
+func BenchmarkStatementLedger(b *testing.B) {
+	f, q := ordinaryFile(), dossier.Query{AsOf: day("2026-06-30")}
+	b.ReportAllocs()
+	for b.Loop() {
+		s, err := f.Statement(q)
+		if err != nil || len(s.Ledger()) < 27 || len(s.Specification()) != 3 {
+			b.Fatal(err)
+		}
+	}
+}
+
 // BenchmarkFloor is the least that a statement of the same file needs: the interest
 // of 27 lines in plain whole numbers.
 func BenchmarkFloor(b *testing.B) {

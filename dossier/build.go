@@ -3,6 +3,7 @@ package dossier
 import (
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/deadline"
+	"github.com/go-incasso/incasso/interest"
 )
 
 // Statement computes where a file stands at the end of a day. It is a pure function
@@ -70,7 +71,6 @@ func (s *fold) statement(out *Statement) error {
 		return err
 	}
 	out.Position = s.position()
-	out.Ledger = s.ledger(out.lines)
 	if out.Limitation, err = s.limitation(); err != nil {
 		return err
 	}
@@ -106,13 +106,16 @@ func (s *fold) remark(out *Statement) {
 }
 
 // smallAnswer is room for the lists of an ordinary statement, so that they cost one
-// allocation. It belongs to the statement.
+// allocation. It belongs to the statement. The numbers are such that it takes one
+// kilobyte.
 type smallAnswer struct {
-	claims [4]ClaimMoney
-	lines  [4]claimLines
-	limits [4]Limit
-	next   [5]Action
-	holds  [2]Hold
+	claims   [4]ClaimMoney
+	accruals [4]accrual
+	payments [5]interest.Payment
+	limits   [4]Limit
+	next     [4]Action
+	holds    [2]Hold
+	costs    [3]Entry
 }
 
 // room returns the room for the lists of the statement.
@@ -127,9 +130,9 @@ func (s *fold) room() *smallAnswer {
 func (s *fold) balance(out *Statement) error {
 	n := len(s.accounts)
 	if r := s.room(); n <= len(r.claims) {
-		out.Claims, out.lines = r.claims[:n], r.lines[:n]
+		out.Claims = r.claims[:n]
 	} else {
-		out.Claims, out.lines = make([]ClaimMoney, n), make([]claimLines, n)
+		out.Claims = make([]ClaimMoney, n)
 	}
 	m := &out.Money
 	for i := range s.accounts {
@@ -138,7 +141,6 @@ func (s *fold) balance(out *Statement) error {
 		if err != nil {
 			return claimError(err, i)
 		}
-		out.lines[i] = claimLines{claim: a.claim.ID, result: r}
 		c := &out.Claims[i]
 		c.Claim, c.lettered = a.claim.ID, a.letter != 0
 		if a.ended.IsZero() {
@@ -154,6 +156,7 @@ func (s *fold) balance(out *Statement) error {
 	k := &s.costs
 	m.Costs, m.VAT, m.Paid, m.Surplus = k.openFee, k.openVAT, s.paid, s.surplus
 	m.Open = m.Principal + m.Costs + m.VAT + m.Interest
+	s.keepBooks(&out.books)
 	return nil
 }
 

@@ -144,8 +144,8 @@ func TestLedgerWithinTheDay(t *testing.T) {
 	claims := invoice()
 	claims[0].InvoiceDate = day("2026-01-10")
 	s := state(t, consumerFile(claims), "2025-12-01")
-	if len(s.Ledger) != 1 || s.Ledger[0].On != s.AsOf {
-		t.Errorf("%+v", s.Ledger)
+	if ledger := s.Ledger(); len(ledger) != 1 || ledger[0].On != s.AsOf {
+		t.Errorf("%+v", ledger)
 	}
 }
 

@@ -149,6 +149,24 @@ func ExampleStatement_Specification() {
 	// 2026-03-11 2026-03-19 604.16 4.00 0.60
 }
 
+func ExampleStatement_Ledger() {
+	s := exampleStatement("2026-03-19")
+	var sum incasso.EUR
+	for _, e := range s.Ledger() {
+		fmt.Println(e.On, e.Component, e.Rule, e.Amount)
+		sum += e.Amount
+	}
+	fmt.Println(sum == s.Money.Open)
+	// Output:
+	// 2026-01-31 principal dossier.principal 1000.00
+	// 2026-03-10 interest dossier.interest 4.16
+	// 2026-03-10 interest dossier.payment -4.16
+	// 2026-03-10 principal dossier.payment -395.84
+	// 2026-03-19 costs dossier.costs 90.62
+	// 2026-03-19 interest dossier.interest 0.60
+	// true
+}
+
 func ExampleStatement_Interest() {
 	s := exampleStatement("2026-03-19")
 	r, ok := s.Interest("2026-001")

@@ -20,7 +20,8 @@ func (s *Statement) Steps() []incasso.Step {
 	}
 	steps = s.standingSteps(steps)
 	for i, c := range s.Claims {
-		steps = append(steps, s.lines[i].result.Steps()...)
+		r := s.books.interest(i)
+		steps = append(steps, r.Steps()...)
 		steps = append(steps, incasso.Step{Rule: ruleClaim, In: []incasso.Value{incasso.Word("claim", c.Claim),
 			incasso.Amount("principal", c.Principal), incasso.Amount("interest", c.Interest)}})
 	}
@@ -77,9 +78,9 @@ func (s *Statement) Sources() []incasso.Source {
 // Interest returns the answer of the package interest for a claim, with its lines
 // and steps; false when the file has no such claim.
 func (s *Statement) Interest(claim string) (interest.Result, bool) {
-	for i := range s.lines {
-		if s.lines[i].claim == claim {
-			return s.lines[i].result, true
+	for i := range s.books.claims {
+		if s.books.claims[i].id == claim {
+			return s.books.interest(i), true
 		}
 	}
 	return interest.Result{}, false

@@ -77,16 +77,20 @@ type fold struct {
 
 	answer *smallAnswer
 	small  smallFold
+	desk   interest.Workspace // see release
 }
+
+// smallClaims is the number of claims that an ordinary file has at most.
+const smallClaims = 4
 
 // smallFold is room for files of an ordinary size, so that they cost one allocation.
 type smallFold struct {
-	accounts [4]account
-	order    [4]int
+	accounts [smallClaims]account
+	order    [smallClaims]int
 	list     [24]int
 	letters  [4]sentLetter
 	entries  [10]Entry
-	payments [4][4]interest.Payment
+	payments [smallClaims][4]interest.Payment
 
 	open, originals [4]incasso.EUR // for a question to wik
 }
@@ -99,8 +103,9 @@ type hold struct {
 	until incasso.Date
 }
 
-// folds keeps the memory of folds that are done. Nothing of a file stays in it: a
-// fold is empty when it goes back.
+// folds keeps the memory of folds that are done. Nothing of a file can be reached from
+// it: a fold is empty when it goes back, but for room for lines of interest, which are
+// written before they are read.
 var folds = sync.Pool{New: func() any { return new(fold) }}
 
 func takeFold() *fold {
@@ -113,7 +118,7 @@ func takeFold() *fold {
 
 // release empties the fold and gives its memory back.
 func (s *fold) release() {
-	*s = fold{}
+	*s = fold{desk: s.desk}
 	folds.Put(s)
 }
 
@@ -220,8 +225,7 @@ func (s *fold) open() error {
 	for i := range n {
 		a := &s.accounts[i]
 		a.init(s.file, i)
-		s.query.Conventions.apply(&a.question)
-		a.open = a.principal
+		a.conventions, a.desk = &s.query.Conventions, &s.desk
 		s.order[i] = i
 		total += a.principal
 	}

@@ -49,12 +49,13 @@ func TestInvariants(t *testing.T) {
 func checkMoney(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 	var sum [5]incasso.EUR
 	var booked incasso.EUR
-	for i, e := range s.Ledger {
+	ledger := s.Ledger()
+	for i, e := range ledger {
 		sum[e.Component] += e.Amount
 		if e.Rule == dossier.RulePayment {
 			booked -= e.Amount
 		}
-		if e.Amount == 0 || i > 0 && e.On.Before(s.Ledger[i-1].On) {
+		if e.Amount == 0 || i > 0 && e.On.Before(ledger[i-1].On) {
 			t.Errorf("ledger entry %d: %+v", i, e)
 		}
 	}
@@ -242,7 +243,7 @@ func checkInsolvency(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 		if s.Money.PerDay != 0 {
 			t.Errorf("interest runs during an insolvency: %v per day", s.Money.PerDay)
 		}
-		for _, e := range s.Ledger {
+		for _, e := range s.Ledger() {
 			if e.Rule == dossier.RuleInterest && e.On.After(h.Since) {
 				t.Errorf("interest of %v during an insolvency since %v", e.On, h.Since)
 			}

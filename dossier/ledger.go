@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
 )
 
 // A ledger is put together from lists that lie apart: the claims, the credit notes,
 // the costs, the lines of interest, the payments. An index is sorted first, in which
 // every movement is one number, and the entries are then written once, in their
-// place: entries are large, and a ledger is made for every statement.
+// place.
 
 // movement is a place in the index: the day, what moved, the claim, and the number in
 // its list. Movements of one day stand in the order of their kinds.
@@ -44,60 +45,62 @@ func (m movement) parts() (k movementKind, claim, place int) {
 		int(m >> placeBits & (1<<claimBits - 1)), int(m & (1<<placeBits - 1))
 }
 
-// ledger lists every movement of money in the order of days.
-func (s *fold) ledger(lines []claimLines) []Entry {
+// books is what the ledger and the interest of a statement are computed from when they
+// are asked for.
+type books struct {
+	claims      []accrual
+	conventions Conventions
+	excluded    []interest.Period
+	costs       []Entry
+	credits     []Entry
+}
+
+// Ledger returns one entry for each movement of money, in the order of days: charges
+// are positive, payments negative. Its sum per component is Money. The caller owns
+// the result.
+func (s *Statement) Ledger() []Entry { return s.books.ledger() }
+
+func (b *books) ledger() []Entry {
+	results := make([]interest.Result, len(b.claims))
+	for i := range results {
+		results[i] = b.interest(i)
+	}
 	var buf [64]movement
-	index := s.movements(buf[:0], lines)
+	index := b.movements(buf[:0], results)
 	slices.Sort(index)
 	room := len(index)
-	for i := range s.accounts {
-		room += len(s.accounts[i].payments) // a payment may move interest and principal
-		if !s.accounts[i].ended.IsZero() {
+	for i := range results {
+		room += len(results[i].Allocations) // a payment may move interest and principal
+		if !b.claims[i].ended.IsZero() {
 			room++
 		}
 	}
 	out := make([]Entry, 0, room)
 	for _, m := range index {
-		out = s.entry(out, lines, m)
+		out = b.entry(out, results, m)
 	}
 	return out
 }
 
-// since is the day from which the books hold a claim: that of the invoice, or the last
-// day for payment where it is not known.
-func (c *Claim) since() incasso.Date {
-	if c.InvoiceDate.IsZero() {
-		return c.Due
-	}
-	return c.InvoiceDate
-}
-
-// booked is the day on which a claim stands in the ledger: a claim that is in the file
-// is in its books, though its invoice be dated later than the day of the statement.
-func (s *fold) booked(i int) incasso.Date {
-	if d := s.file.Claims[i].since(); d.Before(s.query.AsOf) {
-		return d
-	}
-	return s.query.AsOf
+// interest computes the interest of a claim again. The same question was answered when
+// the statement was made, so there is no error.
+func (b *books) interest(i int) interest.Result {
+	a := &b.claims[i]
+	r, _ := interest.Accrue(a.question(a.last, &b.conventions, b.excluded))
+	return r
 }
 
 // movements lists every movement.
-func (s *fold) movements(index []movement, lines []claimLines) []movement {
-	for i := range s.accounts {
-		index = append(index, newMovement(s.booked(i), moveClaim, i, 0))
+func (b *books) movements(index []movement, results []interest.Result) []movement {
+	for i := range b.credits {
+		index = append(index, newMovement(b.credits[i].On, moveCredit, 0, i))
 	}
-	if s.credits {
-		for i, e := range s.file.Events {
-			if c, ok := e.(CreditNote); ok && s.counts(c.When) {
-				index = append(index, newMovement(c.On, moveCredit, 0, i))
-			}
-		}
+	for i := range b.costs {
+		index = append(index, newMovement(b.costs[i].On, moveCosts, 0, i))
 	}
-	for i := range s.costs.entries {
-		index = append(index, newMovement(s.costs.entries[i].On, moveCosts, 0, i))
-	}
-	for i := range s.accounts {
-		r := &lines[i].result
+	for i := range results {
+		a, r := &b.claims[i], &results[i]
+		index = append(index, newMovement(a.booked, moveClaim, i, 0))
 		for j := range r.Lines {
 			if r.Lines[j].Amount != 0 {
 				index = append(index, newMovement(r.Lines[j].Last, moveInterest, i, j))
@@ -106,36 +109,32 @@ func (s *fold) movements(index []movement, lines []claimLines) []movement {
 		for j := range r.Allocations {
 			index = append(index, newMovement(r.Allocations[j].On, movePayment, i, j))
 		}
-		if ended := s.accounts[i].ended; !ended.IsZero() {
-			index = append(index, newMovement(ended, moveRest, i, 0))
+		if !a.ended.IsZero() {
+			index = append(index, newMovement(a.ended, moveRest, i, 0))
 		}
 	}
 	return index
 }
 
 // entry adds what moved.
-func (s *fold) entry(out []Entry, lines []claimLines, m movement) []Entry {
+func (b *books) entry(out []Entry, results []interest.Result, m movement) []Entry {
 	k, i, j := m.parts()
-	r := &lines[i].result
-	id := s.file.Claims[i].ID
+	a, r := &b.claims[i], &results[i]
 	switch k {
 	case moveClaim:
-		c := &s.file.Claims[i]
-		return append(out, Entry{On: s.booked(i), Claim: id, Component: Principal, Amount: c.Principal, Rule: RulePrincipal})
+		return append(out, Entry{On: a.booked, Claim: a.id, Component: Principal, Amount: a.claimed, Rule: RulePrincipal})
 	case moveCredit:
-		if c, ok := s.file.Events[j].(CreditNote); ok {
-			return append(out, Entry{On: c.On, Claim: c.Claim, Component: Principal, Amount: -c.Amount, Rule: RuleCredit})
-		}
+		return append(out, b.credits[j])
 	case moveCosts:
-		return append(out, s.costs.entries[j])
+		return append(out, b.costs[j])
 	case moveInterest:
 		l := &r.Lines[j]
-		return append(out, Entry{On: l.Last, Claim: id, Component: Interest, Amount: l.Amount, Rule: RuleInterest})
+		return append(out, Entry{On: l.Last, Claim: a.id, Component: Interest, Amount: l.Amount, Rule: RuleInterest})
 	case movePayment:
 		p := &r.Allocations[j]
-		return lower(out, p.On, id, p.Interest, p.Principal, RulePayment)
+		return lower(out, p.On, a.id, p.Interest, p.Principal, RulePayment)
 	case moveRest:
-		return lower(out, s.accounts[i].ended, id, r.Open.Interest, r.Open.Principal, RuleOffer)
+		return lower(out, a.ended, a.id, r.Open.Interest, r.Open.Principal, RuleOffer)
 	}
 	return out
 }
@@ -149,10 +148,4 @@ func lower(out []Entry, on incasso.Date, id string, interest, principal incasso.
 		out = append(out, Entry{On: on, Claim: id, Component: Principal, Amount: -principal, Rule: rule})
 	}
 	return out
-}
-
-// counts reports whether an event of these days counts for the query.
-func (s *fold) counts(w When) bool {
-	q := &s.query
-	return !w.On.After(q.AsOf) && (q.KnownOn.IsZero() || !w.Recorded().After(q.KnownOn))
 }

@@ -32,16 +32,13 @@ type Statement struct { //nolint:recvcheck // it is large and read by pointer, b
 	Next []Action `json:"next"`
 	// Allowed are the event types that the state allows.
 	Allowed EventSet `json:"allowed"`
-	// Ledger holds one entry for each movement, in the order of days; charges are
-	// positive, payments negative. Its sum per component is Money; never nil.
-	Ledger []Entry `json:"ledger"`
 	// Limitation is the last day of each claim's limitation; never nil.
 	Limitation []Limit `json:"limitation"`
 	// Overrides are the rules that persons set aside.
 	Overrides []Override `json:"overrides,omitempty"`
 
 	kinds  noticeSet
-	lines  []claimLines
+	books  books
 	facts  explainFacts
 	titles [2]string
 }
@@ -181,12 +178,6 @@ type Limit struct {
 	Warn bool `json:"warn"`
 }
 
-// claimLines is the specification of the interest of one claim.
-type claimLines struct {
-	claim  string
-	result interest.Result
-}
-
 // Lines is the interest specification of one claim.
 type Lines struct {
 	// Claim is the id of the claim.
@@ -200,22 +191,24 @@ type Lines struct {
 // Specification returns the interest of every claim, line by line, in the order of
 // the file.
 func (s *Statement) Specification() []Lines {
-	out := make([]Lines, len(s.lines))
-	for i, l := range s.lines {
-		out[i] = Lines{Claim: l.claim, Lines: l.result.Lines, Capitalised: l.result.Capitalised}
+	out := make([]Lines, len(s.books.claims))
+	for i := range out {
+		r := s.books.interest(i)
+		out[i] = Lines{Claim: s.books.claims[i].id, Lines: r.Lines, Capitalised: r.Capitalised}
 	}
 	return out
 }
 
-// MarshalJSON writes the statement with its "notices" and the "law" it was computed
-// with.
+// MarshalJSON writes the statement with its "ledger", its "notices" and the "law" it
+// was computed with.
 func (s Statement) MarshalJSON() ([]byte, error) {
 	type plain Statement
 	return json.Marshal(struct {
 		plain
+		Ledger  []Entry          `json:"ledger"`
 		Notices []incasso.Notice `json:"notices"`
 		Law     incasso.Law      `json:"law"`
-	}{plain(s), s.Notices(), s.Law()})
+	}{plain(s), s.Ledger(), s.Notices(), s.Law()})
 }
 
 // Law returns the law that the statement was computed with.

@@ -232,7 +232,7 @@ func checkSums(t testing.TB, s *dossier.Statement) {
 	t.Helper()
 	var sum [5]incasso.EUR
 	claims := map[string]incasso.EUR{}
-	for _, e := range s.Ledger {
+	for _, e := range s.Ledger() {
 		sum[e.Component] += e.Amount
 		claims[e.Claim] += e.Amount
 	}

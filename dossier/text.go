@@ -18,7 +18,7 @@ func (s *Statement) Text(lang incasso.Lang) string {
 	w.holds(s.Holds)
 	w.standing(&s.Standing)
 	w.money(s)
-	w.ledger(s.Ledger)
+	w.ledger(s.Ledger())
 	w.next(s.Next)
 	for _, l := range s.Limitation {
 		note := ""

@@ -196,7 +196,7 @@ func writeMoney(w *writer, m *dossier.Balance) {
 
 func writeLedger(w *writer, s *dossier.Statement) {
 	w.openList("ledger")
-	for _, e := range s.Ledger {
+	for _, e := range s.Ledger() {
 		w.open()
 		w.date("on", e.On)
 		w.word("claim", e.Claim)
