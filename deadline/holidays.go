@@ -9,8 +9,8 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// calculated returns a copy of each holiday that rickar/cal knows, corrected
-// where it does not follow the law: Koningsdag begins in 2014, and before it
+// calculated returns a copy of each holiday that rickar/cal knows, on the day and in
+// the years of its row in holidayRules: Koningsdag begins in 2014, and before it
 // there was Koninginnedag on 30 April. The holidays of the package itself are
 // never changed.
 func calculated() [BoxingDay + 1]*cal.Holiday {
@@ -27,23 +27,22 @@ func calculated() [BoxingDay + 1]*cal.Holiday {
 		ChristmasDay:  nl.EersteKerstdag,
 		BoxingDay:     nl.TweedeKerstdag,
 	} {
-		clone := h.Clone(nil)
-		// The functions of rickar/cal work in the zone of the machine, where a
-		// midnight may not exist; the copies work in UTC.
-		if clone.Month != 0 {
-			clone.Func = dayOfMonthUTC
-		} else {
-			clone.Func = easterUTC
-		}
-		list[why] = clone
+		list[why] = h.Clone(nil)
 	}
 	// Both royal birthdays move to the Saturday before when they fall on a
 	// Sunday; the Observed rule of Koningsdag says so for both.
-	list[QueensDay].Month, list[QueensDay].Day = time.April, 30
 	for _, r := range holidayRules {
-		list[r.why].StartYear, list[r.why].EndYear = r.first, r.last
+		h := list[r.why]
+		h.Month, h.Day, h.Offset = r.month, r.dayOfMonth, r.easter
+		// The functions of rickar/cal work in the zone of the machine, where a
+		// midnight may not exist; the copies work in UTC.
+		h.Func = dayOfMonthUTC
+		if r.month == 0 {
+			h.Func = easterUTC
+		}
+		h.StartYear, h.EndYear = r.first, r.last
 		if r.first == FirstYear {
-			list[r.why].StartYear = 0 // the table has some years of margin
+			h.StartYear = 0 // the table has some years of margin
 		}
 	}
 	return list

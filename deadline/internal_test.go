@@ -3,6 +3,10 @@ package deadline
 import (
 	"sync"
 	"testing"
+	"time"
+
+	"github.com/rickar/cal/v2"
+	"github.com/rickar/cal/v2/nl"
 )
 
 // TestBuildAgain: building the tables at the same time gives the same tables.
@@ -34,6 +38,26 @@ func TestRulesInOrder(t *testing.T) {
 	}
 	if len(holidayRules) != int(BoxingDay-NewYear)+1 || len(periods) != int(ClaimJudgmentPeriodic) {
 		t.Error("a row is missing")
+	}
+}
+
+// TestHolidaysAgreeWithCal: the days of the rows are those that rickar/cal has on
+// its own, but for Koninginnedag, which it does not know.
+func TestHolidaysAgreeWithCal(t *testing.T) {
+	own := map[Why]*cal.Holiday{NewYear: nl.Nieuwjaar, GoodFriday: nl.GoedeVrijdag, EasterMonday: nl.TweedePaasdag,
+		KingsDay: nl.Koningsdag, LiberationDay: nl.BevrijdingsDag, AscensionDay: nl.Hemelvaart,
+		WhitMonday: nl.TweedePinksterDag, ChristmasDay: nl.EersteKerstdag, BoxingDay: nl.TweedeKerstdag}
+	for _, r := range holidayRules {
+		h, ok := own[r.why]
+		if !ok {
+			if r.why != QueensDay || r.month != time.April || r.dayOfMonth != 30 {
+				t.Errorf("%v: %+v", r.why, r)
+			}
+			continue
+		}
+		if h.Month != r.month || h.Day != r.dayOfMonth || h.Offset != r.easter {
+			t.Errorf("%v: %d %v, Easter %+d; the row says %s", r.why, h.Day, h.Month, h.Offset, r.day)
+		}
 	}
 }
 

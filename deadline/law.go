@@ -1,6 +1,10 @@
 package deadline
 
-import "github.com/go-incasso/incasso"
+import (
+	"time"
+
+	"github.com/go-incasso/incasso"
+)
 
 //go:generate go run ../internal/gen/deadline
 
@@ -21,10 +25,14 @@ type equatedDay struct {
 }
 
 // holidayRule is one of the holidays of art. 3 ATW and the years it is applied
-// to; last is 0 for a holiday that stays.
+// to; last is 0 for a holiday that stays. Its day is a day of a month, or a number
+// of days from Easter when there is no month.
 type holidayRule struct {
 	why         Why
 	first, last int
+	month       time.Month
+	dayOfMonth  int
+	easter      int
 	day         string // in words, for the table
 	source      incasso.Ref
 }

@@ -8,6 +8,9 @@ import (
 	"log"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
+	"time"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/internal/gen/lawcsv"
@@ -178,10 +181,32 @@ func holidays(b *bytes.Buffer, dir string) error {
 		if last == "" {
 			last = "0"
 		}
-		fmt.Fprintf(b, "{%s, %s, %s, %q, %s},\n", names[i][1], r.Text("first_year"), last, r.Text("day"), cite(r))
+		month, day, easter, err := holidayOn(r.Text("day"))
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(b, "{%s, %s, %s, %d, %d, %d, %q, %s},\n", names[i][1], r.Text("first_year"), last, month, day, easter, r.Text("day"), cite(r))
 	}
 	b.WriteString("}\n")
 	return nil
+}
+
+// holidayOn reads the day of a holiday: "1 January", "Easter + 39", or "27 April;
+// when a Sunday 26 April", in which the second day must be the one before.
+func holidayOn(text string) (month time.Month, day, easter int, err error) {
+	if after, ok := strings.CutPrefix(text, "Easter "); ok {
+		easter, err = strconv.Atoi(strings.Replace(after, " ", "", 1))
+		return 0, 0, easter, err
+	}
+	fixed, sunday, moves := strings.Cut(text, "; when a Sunday ")
+	d, err := time.Parse("2 January", fixed)
+	if err != nil {
+		return 0, 0, 0, err
+	}
+	if moves && sunday != d.AddDate(0, 0, -1).Format("2 January") {
+		return 0, 0, 0, fmt.Errorf("%q does not move to the Saturday before", text)
+	}
+	return d.Month(), d.Day(), 0, nil
 }
 
 func delivery(b *bytes.Buffer, dir string) error {

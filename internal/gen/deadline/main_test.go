@@ -92,6 +92,14 @@ func TestRefuses(t *testing.T) {
 			t.Error(what)
 		}
 	}
+	for _, day := range []string{"31 February", "Easter", "Easter + one", "first Monday", "27 April; when a Sunday 28 April"} {
+		if with(t, "atw_holidays.csv", func(l []string) []string {
+			l[4] = strings.Replace(l[4], "27 April; when a Sunday 26 April", day, 1)
+			return l
+		}) == nil {
+			t.Errorf("a holiday on %s", day)
+		}
+	}
 	if with(t, "post_delivery.csv", func(l []string) []string { l[1] = strings.Replace(l[1], "applied", "maybe", 1); return l }) == nil {
 		t.Error("an unknown status")
 	}
