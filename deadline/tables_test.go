@@ -221,3 +221,43 @@ func TestFiguresHold(t *testing.T) {
 		}
 	}
 }
+
+// TestSentencesSayTheRows: a day or number of a row that stands in a sentence is the
+// one of the row, so that no row changes without the sentence.
+func TestSentencesSayTheRows(t *testing.T) {
+	rows := map[string][][]string{}
+	for _, table := range deadline.Tables() {
+		for _, r := range table.Rows {
+			rows[table.Name] = append(rows[table.Name], r.Cells)
+		}
+	}
+	post, err := deadline.ReceiptOf(deadline.Delivery{Channel: deadline.Post, Sent: on("2027-07-01")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	early, err := deadline.ReceiptOf(deadline.Delivery{Channel: deadline.Post, Sent: on("1990-01-10")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	capped, err := deadline.PaymentTerm(deadline.PaymentFacts{Contract: deadline.LargeToSME, InvoiceDate: on("2022-12-01"), AgreedDays: 45})
+	if err != nil {
+		t.Fatal(err)
+	}
+	third := on(rows["post_delivery"][1][0])
+	caps, equated := rows["payment_caps"], rows["atw_equated_days"]
+	first, last := deadline.EquatedKnown()
+	for _, c := range []struct {
+		notice incasso.Notice
+		says   []string
+	}{
+		{post.Notices()[0], []string{third.DutchDate(), third.EnglishDate()}},
+		{early.Notices()[0], []string{first.String()[:4], last.String()[:4], equated[0][0][:4], equated[len(equated)-1][0][:4]}},
+		{capped.Notices()[0], []string{caps[3][4] + " days is the longest", caps[5][4] + " or " + caps[3][4], caps[5][4] + " of " + caps[3][4] + " dagen"}},
+	} {
+		for _, say := range c.says {
+			if !strings.Contains(c.notice.NL+" "+c.notice.EN, say) {
+				t.Errorf("%s does not say %q: %s", c.notice.ID, say, c.notice.EN)
+			}
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -68,6 +69,43 @@ func TestFiguresTypedTwice(t *testing.T) {
 	}
 	if date(want[0][2]).AddDays(1) != date(want[1][1]) {
 		t.Error("a gap between the margins")
+	}
+}
+
+// The remarks that rest on those figures come on the right side of their days, and
+// their sentences say them.
+func TestFiguresInRemarks(t *testing.T) {
+	table := interest.Tables()[0]
+	margin, compounding := date(table.Rows[1].Cells[1]), date(table.Rows[2].Cells[1])
+	for _, c := range []struct {
+		kind        interest.Kind
+		first, last incasso.Date
+		id          string
+		want        bool
+		since       incasso.Date
+		points      []string
+	}{
+		{interest.Commercial, margin.AddDays(-1), margin, interest.NoticeMargin2013, true, margin, []string{"acht punten", "zeven punten", "eight points", "for seven"}},
+		{interest.Commercial, margin.AddDays(-9), margin.AddDays(-1), interest.NoticeMargin2013, false, margin, nil},
+		{interest.Commercial, margin, margin.AddDays(9), interest.NoticeMargin2013, false, margin, nil},
+		{interest.Statutory, margin.AddDays(-1), margin, interest.NoticeMargin2013, false, margin, nil},
+		{interest.Statutory, compounding.AddDays(-1), compounding, interest.NoticeOldDefault, true, compounding, nil},
+		{interest.Statutory, compounding, compounding.AddDays(9), interest.NoticeOldDefault, false, compounding, nil},
+	} {
+		notices := mustAccrue(t, byTable(c.kind, "10", c.first.String(), c.last.String())).Notices()
+		i := slices.IndexFunc(notices, func(n incasso.Notice) bool { return n.ID == c.id })
+		if (i >= 0) != c.want {
+			t.Errorf("%s from %s through %s: %v", c.id, c.first, c.last, notices)
+		}
+		if i < 0 {
+			continue
+		}
+		text := notices[i].NL + " " + notices[i].EN
+		for _, say := range append(c.points, c.since.DutchDate(), c.since.EnglishDate()) {
+			if !strings.Contains(text, say) {
+				t.Errorf("%s does not say %q: %s", c.id, say, text)
+			}
+		}
 	}
 }
 
