@@ -37,6 +37,16 @@ func TestAllocations(t *testing.T) {
 	}); n > 2 {
 		t.Errorf("93 years: %v allocations", n)
 	}
+	var w interest.Workspace
+	if n := testing.AllocsPerRun(100, func() {
+		for _, c := range []interest.Claim{one, paid, century} {
+			if _, err := w.Accrue(c); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}); n > 0 {
+		t.Errorf("in a workspace: %v allocations", n)
+	}
 	day := incasso.MustDate(2024, 7, 1)
 	if n := testing.AllocsPerRun(100, func() {
 		if _, err := interest.RateOn(interest.Commercial, day); err != nil {

@@ -120,6 +120,35 @@ func TestEqualsDayByDay(t *testing.T) {
 	}
 }
 
+// A workspace gives the answers of the day-by-day engine too, whatever it was used for
+// before, and a result of Accrue stays as it is when others are computed.
+func TestWorkspace(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var w interest.Workspace
+		kept, text := []interest.Result{}, []string{}
+		for range rapid.IntRange(2, 6).Draw(t, "claims") {
+			c := anyClaim(t, rapid.SampledFrom([]int{10, 400, 2000}).Draw(t, "longest"))
+			got, err := w.Accrue(c)
+			if err != nil {
+				t.Fatalf("%+v: %v", c, err)
+			}
+			if d := cmp.Diff(reference(c), got, sameResult); d != "" {
+				t.Fatalf("%+v (-days +workspace):\n%s", c, d)
+			}
+			own, err := interest.Accrue(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			kept, text = append(kept, own), append(text, own.Specification(incasso.NL))
+		}
+		for i := range kept {
+			if kept[i].Specification(incasso.NL) != text[i] {
+				t.Errorf("result %d changed", i)
+			}
+		}
+	})
+}
+
 // Interest of adjoining periods adds up within half a cent for every line.
 func TestAdjoiningPeriods(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

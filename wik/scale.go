@@ -167,9 +167,11 @@ func appendBands(dst []Band, principal incasso.EUR) []Band {
 	}
 	i := bandOf(principal)
 	dst = append(dst, fullBands[:i+1]...)
-	last := &dst[len(dst)-1]
-	last.Base = principal - last.Over
-	last.Amount = incasso.EUR((last.Exact() + unit/2) / unit)
+	// Computed from the table: what was just copied is slow to read back.
+	last := &fullBands[i]
+	base := principal - last.Over
+	b := &dst[len(dst)-1]
+	b.Base, b.Amount = base, incasso.EUR((int64(base)*int64(last.Percent)+unit/2)/unit)
 	return dst
 }
 
