@@ -98,12 +98,11 @@ func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Res
 // through returns the last day of interest when it is asked through a day. Nothing
 // follows the end of a claim or its last payment, and no rate is needed for it.
 func (a *account) through(day incasso.Date) incasso.Date {
-	before := a.first.AddDays(-1)
 	if !a.ended.IsZero() && a.ended.Before(day) {
 		day = a.ended
 	}
 	if a.settled {
-		last := before
+		last := a.first.AddDays(-1)
 		if n := len(a.payments); n > 0 {
 			last = a.payments[n-1].On
 		}
@@ -111,7 +110,7 @@ func (a *account) through(day incasso.Date) incasso.Date {
 			day = last
 		}
 	}
-	return later(day, before)
+	return day
 }
 
 // take gives the account as much of a payment as it has open on the day, and
@@ -193,7 +192,7 @@ func claimError(err error, i int) error {
 	}
 	c := *e
 	switch c.Field {
-	case "last_day":
+	case "last_day", "day":
 		c.Field = "as_of"
 		return &c
 	case "payments":

@@ -27,10 +27,15 @@ type accrual struct {
 // noFloor is never written; a rate per month has no floor.
 var noFloor = false
 
-// question asks the package interest for the interest through a day.
+// question asks the package interest for the interest through a day. A claim that is
+// not due by then has no interest, and is asked about a period without days: no rate
+// is needed for it.
 func (a *accrual) question(last incasso.Date, c *Conventions, excluded []interest.Period) interest.Claim {
 	q := interest.Claim{Kind: a.kind, Principal: a.principal, FirstDay: a.first, LastDay: last,
 		Payments: a.payments, Excluded: excluded}
+	if next := last.AddDays(1); next.Before(a.first) {
+		q.FirstDay = next
+	}
 	if a.kind == interest.Contractual {
 		q.Rate, q.Per, q.Debt = &a.rate, a.per, a.debt
 		if a.per == interest.PerMonth || a.per == interest.PerStartedMonth {

@@ -51,8 +51,10 @@
 //     work begins takes their place. Collection work is
 //     a contact, a letter by an agency, and every letter but a reminder.
 //   - art. 6:43 and 6:44 BW: a payment goes to the costs that were charged, then to
-//     the claims that the debtor designated, then to the others, the oldest last day
-//     for payment first and else in the order of the file; within a claim to
+//     the claims that the debtor designated, then to the others: those in default
+//     first, of those the most onerous (the highest interest per year on the day),
+//     of those the oldest (the earliest last day for payment, then the earliest
+//     invoice), and equal ones in proportion to what is open; within a claim to
 //     interest, then to principal. What is left is a surplus.
 //   - art. 6:119, 6:119a and 6:119b BW: interest, by the package interest, from the
 //     day after the last day for payment through the day of payment.

@@ -24,7 +24,8 @@ type fold struct {
 
 	claims   claimIndex
 	accounts []account
-	order    []int // the accounts in the order in which payments reach them
+	order    []int // the accounts in the order of their last days for payment
+	byAge    bool  // payments reach them in that order
 
 	pos       place
 	holds     [holdReasons]hold
@@ -208,8 +209,7 @@ func (s *fold) begin() error {
 	return s.open()
 }
 
-// open makes the accounts and puts them in the order of art. 6:43 lid 2 BW as the
-// package takes it: the oldest last day for payment first, else as in the file.
+// open makes the accounts and puts them in the order of their last days for payment.
 func (s *fold) open() error {
 	n := len(s.file.Claims)
 	s.accounts, s.order = s.small.accounts[:], s.small.order[:]
@@ -236,9 +236,7 @@ func (s *fold) open() error {
 		return notAllowed("procedure", "Deze procedure is niet voor dit bedrag.",
 			"This procedure is not for this amount.")
 	}
-	slices.SortStableFunc(s.order, func(a, b int) int {
-		return s.accounts[a].claim.Due.Compare(s.accounts[b].claim.Due)
-	})
+	s.byAge = s.orderByAge()
 	return s.regime()
 }
 

@@ -85,6 +85,10 @@ func (s *fold) arrival(l *sentLetter) error {
 	l.termEnd = t.LastDay
 	switch d := l.event.LastDay; {
 	case d.IsZero():
+		if own := s.ownTerm(l); own.After(l.termEnd) {
+			l.termEnd = own
+			s.kinds.add(noticeOwnTerm)
+		}
 	case d.Before(t.LastDayUnrolled):
 		l.flaw = ReasonVoid
 	case d.Before(t.LastDay):
@@ -93,6 +97,16 @@ func (s *fold) arrival(l *sentLetter) error {
 		l.termEnd = d
 	}
 	return nil
+}
+
+// ownTerm returns the last day of the term that the procedure's own 14-day letter
+// gives, zero when it gives none of its own or the text of the letter tells.
+func (s *fold) ownTerm(l *sentLetter) incasso.Date {
+	i := s.proc.wikStep()
+	if i < 0 || l.event.Text != "" {
+		return incasso.Date{}
+	}
+	return s.proc.Steps[i].Term.end(l)
 }
 
 // judge decides whether a 14-day letter makes costs chargeable when it is in vain,

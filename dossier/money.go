@@ -5,8 +5,7 @@ import (
 )
 
 // receive imputes a payment: to the costs that are due and charged, then to the
-// claims that the debtor designated, then to the others, the oldest first (art.
-// 6:43 and 6:44 BW). Within a claim interest goes before principal. What is left is
+// claims that the debtor designated, then to the others (art. 6:43 and 6:44 BW). Within a claim interest goes before principal. What is left is
 // a surplus.
 func (s *fold) receive(e *PaymentReceived) error {
 	if back := s.reversed(e.ID); !back.IsZero() {
@@ -22,14 +21,9 @@ func (s *fold) receive(e *PaymentReceived) error {
 			return err
 		}
 	}
-	for _, i := range s.order {
-		if left == 0 {
-			break
-		}
-		var err error
-		if left, err = s.payClaim(i, e.On, left); err != nil {
-			return err
-		}
+	left, err := s.spread(e.On, left)
+	if err != nil {
+		return err
 	}
 	if s.surplus == 0 {
 		s.surplusOn = e.On

@@ -25,6 +25,7 @@ const (
 	noticeSale
 	noticePromise
 	noticeSmall
+	noticeOwnTerm
 	noticeKinds
 )
 
@@ -73,6 +74,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeSmall: {ID: "dossier.costs.small_remainder",
 		NL: "De kosten zijn hoger dan de hoofdsom waarover zij zijn gerekend; een rechter kan ze afwijzen.",
 		EN: "The costs are more than the principal they were reckoned over; a court may refuse them."},
+	noticeOwnTerm: {ID: "dossier.letter.own_term",
+		NL: "De eigen veertiendagenbrief van de procedure geeft meer tijd dan de wet; van een brief waarvan de tekst en de laatste dag niet bekend zijn, is die termijn gerekend.",
+		EN: "The procedure's own 14-day letter gives more time than the law; for a letter whose text and last day are not known that term was taken."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},

@@ -285,14 +285,7 @@ func (s *fold) enterAt(i int, on incasso.Date) {
 
 // termOf returns the last day of the term that a letter starts.
 func (s *fold) termOf(step *ProcedureStep, l *sentLetter) incasso.Date {
-	var until incasso.Date
-	if t := step.Term; t.Length != 0 {
-		from := l.event.On
-		if t.From == FromReceipt {
-			from = l.arrived
-		}
-		until = countTerm(from, t)
-	}
+	until := step.Term.end(l)
 	if step.Kind == StepWIK && l.termEnd.After(until) {
 		until = l.termEnd
 	}
@@ -300,6 +293,17 @@ func (s *fold) termOf(step *ProcedureStep, l *sentLetter) incasso.Date {
 		until = l.event.LastDay
 	}
 	return until
+}
+
+// end returns the last day of a term that a letter starts, zero for no term.
+func (t Term) end(l *sentLetter) incasso.Date {
+	switch {
+	case t.Length == 0:
+		return incasso.Date{}
+	case t.From == FromReceipt:
+		return countTerm(l.arrived, t)
+	}
+	return countTerm(l.event.On, t)
 }
 
 // search finds the step that a letter is: the present one, or the first on the way

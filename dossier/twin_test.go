@@ -63,7 +63,6 @@ type twinLetter struct {
 type twin struct {
 	f             *dossier.File
 	claims        []*twinClaim
-	order         []int
 	letters       []*twinLetter
 	fee, open     incasso.EUR // costs: in law, and open
 	base          incasso.EUR
@@ -131,13 +130,11 @@ func twinEnd(posted, received incasso.Date, email bool) incasso.Date {
 // newTwin reads a file.
 func newTwin(f *dossier.File) *twin {
 	t := &twin{f: f, consumer: f.Debtor.Kind == incasso.Consumer}
-	for i, c := range f.Claims {
+	for _, c := range f.Claims {
 		t.claims = append(t.claims, &twinClaim{principal: cents(c.Principal), capital: new(big.Rat), closed: new(big.Rat),
 			line: new(big.Rat), base: new(big.Rat), due: c.Due, given: c.Principal,
 			commercial: c.Kind == interest.Commercial || c.Kind == 0 && !t.consumer})
-		t.order = append(t.order, i)
 	}
-	slices.SortStableFunc(t.order, func(a, b int) int { return t.claims[a].due.Compare(t.claims[b].due) })
 	return t
 }
 
@@ -271,15 +268,7 @@ func (t *twin) accrue(d incasso.Date) {
 				c.closed = new(big.Rat)
 			}
 		}
-		rate := int64(0)
-		for _, r := range twinRates {
-			if !day(r.from).After(d) {
-				rate = r.ordinary
-				if c.commercial {
-					rate = r.commercials
-				}
-			}
-		}
+		rate := c.rateOn(d)
 		base := new(big.Rat).Add(c.principal, c.capital)
 		if t.stop || base.Sign() == 0 {
 			c.end()
@@ -291,6 +280,64 @@ func (t *twin) accrue(d incasso.Date) {
 		c.rate, c.base = rate, base
 		c.line.Add(c.line, new(big.Rat).Mul(base, big.NewRat(rate, 365*10000)))
 	}
+}
+
+// rateOn is the rate of a day.
+func (c *twinClaim) rateOn(d incasso.Date) (rate int64) {
+	for _, r := range twinRates {
+		if !day(r.from).After(d) {
+			rate = r.ordinary
+			if c.commercial {
+				rate = r.commercials
+			}
+		}
+	}
+	return rate
+}
+
+// spread is art. 6:43 lid 2 BW. It asks of every claim again and again whether another
+// one goes before it; those before which none goes share.
+func (t *twin) spread(on incasso.Date, left *big.Rat) *big.Rat {
+	before := func(a, b *twinClaim) bool {
+		switch aDue, bDue := a.due.Before(on), b.due.Before(on); {
+		case aDue != bDue:
+			return aDue
+		case aDue && a.rateOn(on) != b.rateOn(on):
+			return a.rateOn(on) > b.rateOn(on)
+		}
+		return a.due.Before(b.due)
+	}
+	rest := slices.Clone(t.claims)
+	for len(rest) > 0 && left.Sign() > 0 {
+		var first, others []*twinClaim
+		total := new(big.Rat)
+		for _, c := range rest {
+			if slices.ContainsFunc(rest, func(o *twinClaim) bool { return before(o, c) }) {
+				others = append(others, c)
+				continue
+			}
+			if open := new(big.Rat).Add(c.principal, c.interest()); open.Sign() > 0 {
+				first = append(first, c)
+				total.Add(total, open)
+			}
+		}
+		whole := least(left, total)
+		given := new(big.Rat)
+		for n, c := range first {
+			part := new(big.Rat).Sub(whole, given)
+			if n < len(first)-1 {
+				open := new(big.Rat).Add(c.principal, c.interest())
+				part = least(part, halfUp(open.Mul(open, new(big.Rat).Quo(whole, total))))
+			}
+			given.Add(given, new(big.Rat).Sub(part, c.pay(part)))
+		}
+		for _, c := range first { // a last claim too small for the rest
+			given.Sub(whole, c.pay(new(big.Rat).Sub(whole, given)))
+		}
+		left = new(big.Rat).Sub(left, whole)
+		rest = others
+	}
+	return left
 }
 
 // end rounds the open line.
@@ -438,9 +485,7 @@ func (t *twin) receive(e dossier.PaymentReceived) {
 			}
 		}
 	}
-	for _, i := range t.order {
-		left = t.claims[i].pay(left)
-	}
+	left = t.spread(e.On, left)
 	t.surplus += toEUR(left)
 	used := new(big.Rat).Sub(cents(e.Amount), left)
 	for _, l := range t.letters {
