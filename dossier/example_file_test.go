@@ -117,7 +117,7 @@ func ExampleStatement_Explain() {
 	fmt.Println(lines[0])
 	fmt.Println(lines[1])
 	// Output:
-	// 1. Since 19 March 2026 the file stands at demand (to_do).
+	// 1. The step demand is to be done since 19 March 2026.
 	// 2. The 14-day letter of 2 March 2026 reached the debtor on 4 March 2026, or is presumed to have; its term runs through 18 March 2026. [Hoge Raad 25 november 2016, ECLI:NL:HR:2016:2704]
 }
 

@@ -11,12 +11,9 @@ import (
 // costs stand as they do with the computation of the fee, what is open on each claim
 // with its interest line by line, and the limitation. The caller owns the result.
 func (s *Statement) Steps() []incasso.Step {
-	p := &s.Position
-	steps := []incasso.Step{{Rule: rulePosition, In: []incasso.Value{incasso.Day("since", p.Since),
-		incasso.Word("step", p.Step), incasso.Word("phase", p.Phase.String())}}}
+	steps := []incasso.Step{s.Position.explained()}
 	for _, h := range s.Holds {
-		steps = append(steps, incasso.Step{Rule: ruleHold, In: []incasso.Value{
-			incasso.Day("since", h.Since), incasso.Word("reason", h.Reason.String())}})
+		steps = append(steps, incasso.Step{Rule: holdRules[h.Reason], In: []incasso.Value{incasso.Day("since", h.Since)}})
 	}
 	steps = s.standingSteps(steps)
 	for i, c := range s.Claims {
@@ -35,6 +32,24 @@ func (s *Statement) Steps() []incasso.Step {
 			In: []incasso.Value{incasso.Word("claim", l.Claim)}, Out: incasso.Day("last_day", l.LastDay)})
 	}
 	return steps
+}
+
+// explained is the step that tells where the file stands.
+func (p *Position) explained() incasso.Step {
+	rule := ruleToDo
+	switch {
+	case p.Step == EndClosed:
+		rule = ruleClosed
+	case p.Step == EndLegal:
+		rule = ruleLegal
+	case p.Step == EndRecollection:
+		rule = ruleRecollection
+	case p.Step == EndClient:
+		rule = ruleClient
+	case p.Phase == Waiting:
+		rule = ruleWaiting
+	}
+	return incasso.Step{Rule: rule, In: []incasso.Value{incasso.Day("since", p.Since), incasso.Word("step", p.Step)}}
 }
 
 // standingSteps adds why the costs stand as they do.

@@ -6,3 +6,6 @@ func Trusted(p *Procedure) *Procedure {
 	p.sound = true
 	return p
 }
+
+// Dutch is a stable word as a Dutch text has it.
+func Dutch(word string) string { return dutch(word) }

@@ -59,12 +59,24 @@ var standingRules = [...]incasso.Rule{
 }
 
 var (
-	rulePosition = incasso.Rule{ID: "dossier.position",
-		NL: "Het dossier staat sinds {since} bij {step} ({phase}).",
-		EN: "Since {since} the file stands at {step} ({phase})."}
-	ruleHold = incasso.Rule{ID: "dossier.hold",
-		NL: "Het dossier staat stil sinds {since}: {reason}.",
-		EN: "The file is on hold since {since}: {reason}."}
+	ruleToDo = incasso.Rule{ID: "dossier.position.to_do",
+		NL: "De stap {step} is te doen sinds {since}.",
+		EN: "The step {step} is to be done since {since}."}
+	ruleWaiting = incasso.Rule{ID: "dossier.position.waiting",
+		NL: "De stap {step} is gedaan op {since}; de termijn daarvan loopt of staat stil.",
+		EN: "The step {step} was done on {since}; its term runs or stands still."}
+	ruleLegal = incasso.Rule{ID: "dossier.position.legal",
+		NL: "Het dossier is sinds {since} in de gerechtelijke fase.",
+		EN: "Since {since} the file is in court collection."}
+	ruleRecollection = incasso.Rule{ID: "dossier.position.recollection",
+		NL: "De debiteur wordt sinds {since} gevolgd (herincasso).",
+		EN: "Since {since} the debtor is watched (recollection)."}
+	ruleClient = incasso.Rule{ID: "dossier.position.client",
+		NL: "Het traject is sinds {since} doorlopen; de opdrachtgever beslist.",
+		EN: "Since {since} the procedure is exhausted; the creditor decides."}
+	ruleClosed = incasso.Rule{ID: "dossier.position.closed",
+		NL: "Het dossier is sinds {since} gesloten.",
+		EN: "Since {since} the file is closed."}
 	ruleLetter = incasso.Rule{ID: "dossier.letter",
 		NL: "De veertiendagenbrief van {sent} heeft de debiteur op {arrived} bereikt of wordt geacht dat te hebben; de termijn loopt tot en met {out}.",
 		EN: "The 14-day letter of {sent} reached the debtor on {arrived}, or is presumed to have; its term runs through {out}."}
@@ -91,3 +103,13 @@ var (
 	citeLimit = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:319"})
 	citeTerm  = incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704"})
 )
+
+// holdRules are the rules of the explanation by the reason of a hold.
+var holdRules = func() (rules [HoldManual + 1]incasso.Rule) {
+	for r := HoldDispute; r <= HoldManual; r++ {
+		rules[r] = incasso.Rule{ID: "dossier.hold." + r.String(),
+			NL: "Het dossier staat stil sinds {since}: " + dutch(r.String()) + ".",
+			EN: "The file is on hold since {since}: " + r.String() + "."}
+	}
+	return rules
+}()

@@ -73,7 +73,7 @@ func (w *writer) eur(e incasso.EUR) string {
 
 func (w *writer) position(s *Statement) {
 	p := &s.Position
-	text := w.say("Positie: ", "Position: ") + p.Step
+	text := w.say("Positie: ", "Position: ") + w.say(positionWord(p), p.Step)
 	if s.titles[0] != "" {
 		text += " (" + w.say(s.titles[0], s.titles[1]) + ")"
 	}
@@ -92,14 +92,14 @@ func (w *writer) position(s *Statement) {
 		text += w.say(", termijn tot en met ", ", term through ") + w.date(p.Until)
 	}
 	if p.Outcome != "" {
-		text += w.say(", afloop ", ", outcome ") + p.Outcome
+		text += w.say(", afloop ", ", outcome ") + w.say(dutch(p.Outcome), p.Outcome)
 	}
 	w.line(text)
 }
 
 func (w *writer) holds(list []Hold) {
 	for _, h := range list {
-		text := w.say("Stilstand: ", "Hold: ") + h.Reason.String() + w.say(" sinds ", " since ") + w.date(h.Since)
+		text := w.say("Stilstand: ", "Hold: ") + w.name(h.Reason) + w.say(" sinds ", " since ") + w.date(h.Since)
 		if !h.Until.IsZero() {
 			text += w.say(" tot en met ", " through ") + w.date(h.Until)
 		}
@@ -111,7 +111,7 @@ func (w *writer) holds(list []Hold) {
 }
 
 func (w *writer) standing(st *Standing) {
-	text := w.say("Kosten: ", "Costs: ") + st.Status.String() + " (" + st.Reason.String() + ")"
+	text := w.say("Kosten: ", "Costs: ") + w.name(st.Status) + " (" + w.name(st.Reason) + ")"
 	if st.Total != 0 {
 		text += ", " + w.eur(st.Fee)
 		if st.VAT != 0 {
@@ -150,11 +150,11 @@ func (w *writer) money(s *Statement) {
 
 func (w *writer) ledger(list []Entry) {
 	for _, e := range list {
-		text := "  " + e.On.String() + "  " + pad(e.Component.String(), 10) + padLeft(e.Amount.String(), 12) + "  "
+		text := "  " + e.On.String() + "  " + pad(w.name(e.Component), 10) + padLeft(e.Amount.String(), 12) + "  "
 		if e.Claim != "" {
 			text += e.Claim + " "
 		}
-		w.line(text + e.Rule.String())
+		w.line(text + w.name(e.Rule))
 	}
 }
 
@@ -170,9 +170,9 @@ func (w *writer) next(list []Action) {
 		case a.Must:
 			text = w.say("Moet: ", "Must: ")
 		}
-		text += a.Action.String()
+		text += w.name(a.Action)
 		if a.Letter != 0 {
-			text += " " + a.Letter.String()
+			text += " " + w.name(a.Letter)
 		}
 		switch {
 		case a.On.IsZero():
@@ -181,6 +181,6 @@ func (w *writer) next(list []Action) {
 		default:
 			text += w.say(", uiterlijk ", ", by ") + w.date(a.On)
 		}
-		w.line(text + " (" + a.Reason + ")")
+		w.line(text + " (" + w.say(dutch(a.Reason), a.Reason) + ")")
 	}
 }
