@@ -81,7 +81,7 @@ func (s *fold) statement(out *Statement) error {
 	for i := range s.letters {
 		if l := &s.letters[i]; l.live && s.wik(l) && l.flaw == 0 {
 			out.facts.letter, out.facts.arrived, out.facts.termEnd = l.event.On, l.arrived, l.termEnd
-			if l.fee > 0 {
+			if l.base > 0 {
 				out.facts.quote = l.quote
 			}
 		}

@@ -298,11 +298,15 @@ func (s *fold) announced(st *Standing) error {
 				st.Reason = ReasonPaidInTerm
 				continue
 			}
-			fee, vat := l.capped(q)
-			st.Status, st.Reason = Announced, ReasonTerm
-			st.Base += q.Principal
-			st.Fee += fee
-			st.VAT += vat
+			l.quote, l.base = q, q.Principal
+			l.fee, l.vat = l.capped(q)
+			if err := s.merge(i, l.termEnd.AddDays(1)); err != nil {
+				return err
+			}
+			st.Status = Announced
+			st.Base += l.base
+			st.Fee += l.fee
+			st.VAT += l.vat
 			if from := l.termEnd.AddDays(1); st.From.IsZero() || from.Before(st.From) {
 				st.From = from
 			}

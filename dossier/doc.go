@@ -43,7 +43,8 @@
 //     then open: a payment inside the term lowers the base, a later one does not. A
 //     letter in which the principal was asked and paid in time was not in vain, also
 //     when interest took a part of the payment. A later letter for claims that fell
-//     due later has its own costs. What the letter itself announces is a ceiling, and so
+//     due later adds its costs, together never more than the scale over all their
+//     claims (lid 7). What the letter itself announces is a ceiling, and so
 //     is a lower amount in a second letter inside the term. The standing is law: a
 //     letter runs and expires though the creditor stops. Between businesses, under a
 //     trade agreement, forty euro are due from the first day on which any claim is in

@@ -29,6 +29,7 @@ type sentLetter struct {
 	quote     wik.Quotation
 	fee, vat  incasso.EUR // chargeable on it
 	base      incasso.EUR
+	beside    []int // earlier letters about claims that were open when it was sent
 }
 
 // wik reports whether the letter counts as a 14-day letter to this debtor.
@@ -119,6 +120,7 @@ func (s *fold) judge(i int) error {
 		return nil
 	}
 	s.cover(i)
+	s.look(i)
 	if l.covers > 0 {
 		if err := s.demand(l, i+1); err != nil {
 			return err
@@ -391,6 +393,9 @@ func (s *fold) inVain(on incasso.Date) error {
 		}
 		l.quote, l.base = q, q.Principal
 		l.fee, l.vat = l.capped(q)
+		if err := s.merge(i, on); err != nil {
+			return err
+		}
 		s.costs.fee += l.fee
 		s.costs.vat += l.vat
 		if s.costs.from.IsZero() {

@@ -193,6 +193,37 @@ func TestTwin(t *testing.T) {
 	})
 }
 
+// TestTwinLetters: the same for files with several 14-day letters about claims that fall
+// due apart, which events of all types seldom give.
+func TestTwinLetters(t *testing.T) {
+	law := lawAlone(t)
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, incasso.Consumer)
+		f.Procedure = law
+		now := day("2023-03-10")
+		for n := range rapid.IntRange(2, 6).Draw(t, "events") {
+			now = now.AddDays(rapid.SampledFrom([]int{1, 10, 20, 30}).Draw(t, "step"))
+			w := dossier.When{On: now}
+			var e dossier.Event = dossier.LetterSent{When: w, Letter: dossier.WIK, Channel: dossier.Email}
+			if rapid.IntRange(0, 3).Draw(t, "pay") == 0 {
+				e = dossier.PaymentReceived{When: w, ID: fmt.Sprint("p", n), Amount: incasso.EUR(rapid.IntRange(1, 600_000).Draw(t, "amount"))}
+			}
+			f.Events = append(f.Events, e)
+			if _, err := f.Statement(dossier.Query{AsOf: now}); err != nil {
+				f.Events = f.Events[:len(f.Events)-1] // the file is closed
+			}
+		}
+		asOf := now.AddDays(rapid.IntRange(-30, 60).Draw(t, "as_of"))
+		s, err := f.Statement(dossier.Query{AsOf: asOf})
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := newTwin(f)
+		w.run(asOf)
+		compareTwin(t, &s, w)
+	})
+}
+
 func compareTwin(t *rapid.T, s *dossier.Statement, w *twin) {
 	for i, c := range s.Claims {
 		if got, want := c.Principal, toEUR(w.claims[i].principal); got != want {

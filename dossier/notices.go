@@ -26,6 +26,7 @@ const (
 	noticePromise
 	noticeSmall
 	noticeOwnTerm
+	noticeMerged
 	noticeKinds
 )
 
@@ -77,6 +78,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeOwnTerm: {ID: "dossier.letter.own_term",
 		NL: "De eigen veertiendagenbrief van de procedure geeft meer tijd dan de wet; van een brief waarvan de tekst en de laatste dag niet bekend zijn, is die termijn gerekend.",
 		EN: "The procedure's own 14-day letter gives more time than the law; for a letter whose text and last day are not known that term was taken."},
+	noticeMerged: {ID: "dossier.costs.merged",
+		NL: "Voor het bedrag van de kosten zijn de hoofdsommen van verschillende veertiendagenbrieven bij elkaar geteld (art. 6:96 lid 7 BW); een latere brief bracht daarom minder mee dan hij alleen zou doen.",
+		EN: "For the amount of the costs the principals of several 14-day letters were added up (art. 6:96 lid 7 BW); a later letter therefore brought less than it would alone."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},

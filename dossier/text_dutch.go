@@ -55,7 +55,9 @@ var dutchWords = map[string]string{
 }
 
 // name returns a value in the language of the text: in English its stable word.
-func (w *writer) name(v interface{ String() string }) string { return w.say(dutch(v.String()), v.String()) }
+func (w *writer) name(v interface{ String() string }) string {
+	return w.say(dutch(v.String()), v.String())
+}
 
 // positionWord is a position in Dutch: an end by its name, a step by its id.
 func positionWord(p *Position) string {

@@ -58,6 +58,7 @@ type twinLetter struct {
 	met      bool
 	fee      incasso.EUR
 	base     incasso.EUR
+	beside   []int // letters about claims that were open when it was sent
 }
 
 type twin struct {
@@ -214,8 +215,15 @@ func (t *twin) morning(d incasso.Date) {
 				continue
 			}
 			l.base = toEUR(base)
-			l.fee = twinScale(l.base)
 			t.base += l.base
+			// Art. 6:96 lid 7 BW: the principals of letters about claims that were open
+			// together are added up.
+			all, before := l.base, incasso.EUR(0)
+			for _, j := range l.beside {
+				all += t.letters[j].base
+				before += t.letters[j].fee
+			}
+			l.fee = max(0, min(twinScale(l.base), twinScale(all)-before))
 			t.raise(l.fee)
 		}
 	}
@@ -438,7 +446,12 @@ func (t *twin) send(e dossier.LetterSent, d, got incasso.Date, back bool) {
 	if back {
 		return
 	}
+	seen := map[int]bool{}
 	for _, c := range t.claims {
+		if c.letter > 0 && !seen[c.letter] && new(big.Rat).Add(c.principal, c.interest()).Sign() > 0 {
+			seen[c.letter] = true
+			l.beside = append(l.beside, c.letter-1)
+		}
 		if c.due.Before(d) && c.letter == 0 && c.principal.Sign() > 0 {
 			c.letter = len(t.letters)
 			l.demanded.Add(l.demanded, c.principal)

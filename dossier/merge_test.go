@@ -1,0 +1,113 @@
+package dossier_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/dossier"
+	"github.com/go-incasso/incasso/letter"
+)
+
+// twoLetters is a consumer with two claims, each of which has a 14-day letter by e-mail of
+// its own: on 3 February and on 3 March 2026.
+func twoLetters(first, second string, between ...dossier.Event) *dossier.File {
+	return consumerFile([]dossier.Claim{free("a", first, "2026-02-01"), free("b", second, "2026-03-01")},
+		append(append([]dossier.Event{emailed("2026-02-03")}, between...), emailed("2026-03-03"))...)
+}
+
+// Art. 6:96 lid 7 BW: the principals of claims that could be reminded of together are
+// added up for the amount: 200 and 200 give 60.00, 2,000 and 2,000 give 525.00 (the
+// amounts of the amendment kst-32418-15 worked out), and a small second claim nothing.
+func TestSeveralLettersOneScale(t *testing.T) {
+	for _, c := range []struct{ first, second, fee, base string }{
+		{"200.00", "200.00", "60.00", "400.00"},
+		{"2000.00", "2000.00", "525.00", "4000.00"},
+		{"100.00", "100.00", "40.00", "200.00"},
+		{"1000.00", "500.00", "225.00", "1500.00"},
+	} {
+		s := state(t, twoLetters(c.first, c.second), "2026-06-01")
+		standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, c.fee, c.base)
+		if s.Money.Costs != eur(c.fee) {
+			t.Errorf("charged %s", s.Money.Costs)
+		}
+	}
+}
+
+// A claim that was paid, with its costs, before the next one was reminded of is not added
+// to that: the debtor could not be reminded of both.
+func TestSettledClaimIsNotAdded(t *testing.T) {
+	f := twoLetters("200.00", "200.00", dossier.PaymentReceived{When: on("2026-02-20"), ID: "p", Amount: eur("240.00")})
+	s := state(t, f, "2026-02-28")
+	if s.Money.Open != eur("200.00") || s.Money.Surplus != 0 {
+		t.Fatalf("%+v", s.Money)
+	}
+	s = state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "80.00", "400.00")
+}
+
+// Two letters that run at the same time announce no more than one would.
+func TestSeveralLettersRunning(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "200.00", "2026-02-01"), free("b", "200.00", "2026-02-05")},
+		emailed("2026-02-03"), emailed("2026-02-09"))
+	s := state(t, f, "2026-02-10")
+	standing(t, &s, dossier.Announced, dossier.ReasonTerm, "60.00", "400.00")
+}
+
+// The letters that the file asks can be written one after the other, told back, and
+// written into a demand, whatever the claims are.
+func TestLettersOfClaimsApart(t *testing.T) {
+	for _, c := range []struct {
+		principal string
+		periodic  bool
+		fee       string
+	}{{"200.00", false, "60.00"}, {"2000.00", false, "525.00"}, {"100.00", false, "40.00"}, {"100.00", true, "60.00"}} {
+		f := consumerFile([]dossier.Claim{free("a", c.principal, "2026-02-01"), free("b", c.principal, "2026-03-01")})
+		f.Claims[0].Periodic, f.Claims[1].Periodic = c.periodic, c.periodic
+		for _, today := range []string{"2026-02-03", "2026-03-03", "2026-06-01"} {
+			q := dossier.Query{AsOf: day(today)}
+			s, err := f.Statement(q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, kind := range []dossier.LetterKind{dossier.WIK, dossier.Demand} {
+				i := slices.IndexFunc(s.Next, func(a dossier.Action) bool { return a.Letter == kind })
+				if i < 0 {
+					continue
+				}
+				in, err := f.Draft(q, s.Next[i], parties())
+				if err != nil {
+					t.Fatalf("%+v: %s %v: %v", c, today, kind, err)
+				}
+				l, err := letter.Write(in)
+				if err != nil {
+					refused, _ := errors.AsType[*letter.RefusedError](err)
+					t.Fatalf("%+v: %s %v: %v %+v", c, today, kind, err, refused)
+				}
+				f.Events = append(f.Events, dossier.LetterSent{When: on(today), Letter: kind, Channel: dossier.Email, Text: l.Text})
+			}
+		}
+		s := state(t, f, "2026-06-02")
+		if st := s.Standing; st.Status != dossier.Chargeable || st.Fee != eur(c.fee) {
+			t.Errorf("%+v: %+v", c, st)
+		}
+		if len(f.Events) < 2 || f.Events[len(f.Events)-1].(dossier.LetterSent).Letter != dossier.Demand {
+			t.Errorf("%+v: no demand among %d letters", c, len(f.Events))
+		}
+	}
+}
+
+// A 14-day letter that can bring nothing is neither asked for nor written.
+func TestLetterThatBringsNothing(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "100.00", "2026-02-01"), free("b", "100.00", "2026-03-01")}, emailed("2026-02-03"))
+	s := state(t, f, "2026-03-03")
+	if slices.ContainsFunc(s.Next, func(a dossier.Action) bool { return a.Letter == dossier.WIK }) {
+		t.Errorf("%+v", s.Next)
+	}
+	_, err := f.Draft(dossier.Query{AsOf: day("2026-03-03")},
+		dossier.Action{Action: dossier.SendLetter, Letter: dossier.WIK}, parties())
+	if !errors.Is(err, incasso.ErrNotAllowed) {
+		t.Error(err)
+	}
+}
