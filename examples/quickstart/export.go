@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -95,32 +94,22 @@ func readExport(r io.Reader) (*export, error) {
 		return nil, err
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
-	cr := csv.NewReader(strings.NewReader(text))
-	cr.Comma = ';'
-	cr.FieldsPerRecord = -1
 	out := &export{numbers: map[string]int{}, debtors: map[string]debtor{}}
 	var columns map[string]int
-	for {
-		record, err := cr.Read()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			var pe *csv.ParseError
-			if !errors.As(err, &pe) {
+	whole := func(cells []string) bool { return isRow(cells, columns) }
+	for r := range records(text, whole) {
+		cells := trimmed(r.cells)
+		switch {
+		case r.bad != "":
+			out.Bad = append(out.Bad, badRow{r.line, r.bad})
+		case len(cells) == 0: // separators alone
+		case columns == nil:
+			if columns, err = out.preamble(cells, r.line); err != nil {
 				return nil, err
 			}
-			out.Bad = append(out.Bad, badRow{pe.Line, "geen geldige CSV-regel: " + pe.Err.Error()})
-			continue
+		default:
+			out.row(cells, r.line, columns)
 		}
-		line, _ := cr.FieldPos(0)
-		if columns == nil {
-			if columns, err = out.preamble(record, line); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		out.row(record, line, columns)
 	}
 	if columns == nil {
 		return nil, errors.New("geen kopregel gevonden (een regel met onder meer Debiteurnr en Factuurnr)")
@@ -128,34 +117,69 @@ func readExport(r io.Reader) (*export, error) {
 	return out, nil
 }
 
+// isRow reports whether cells reach to the last column that is required, as those
+// of a row of their own do. Before the header every line is a row.
+func isRow(cells []string, columns map[string]int) bool {
+	for _, key := range required {
+		if i, ok := columns[key]; ok && i >= len(cells) {
+			return false
+		}
+	}
+	return true
+}
+
+// leastNames is how many cells of a line name a column before the line is taken for
+// the header; with fewer it is a title, or the details of the creditor.
+const leastNames = 3
+
 // preamble reads a line before the header. It returns the columns once the line
 // is the header.
-func (x *export) preamble(record []string, line int) (map[string]int, error) {
-	value := ""
-	if len(record) > 1 {
-		value = strings.TrimSpace(record[1])
+func (x *export) preamble(cells []string, line int) (map[string]int, error) {
+	if names := names(cells); names >= leastNames {
+		return header(cells, line)
 	}
-	switch label := strings.ToLower(strings.TrimSpace(record[0])); label {
+	value := joinCells(cells[1:])
+	switch label := strings.ToLower(strings.TrimSpace(cells[0])); label {
 	case "openstaande posten per":
 		d, err := dutchDate(value)
 		if err != nil {
-			return nil, fmt.Errorf("regel %d: %w", line, err)
+			return nil, fmt.Errorf("regel %d: %s", line, reason(err))
 		}
 		x.AsOf = d
-		return nil, nil //nolint:nilnil // not the header yet
 	case "administratie":
 		x.Creditor.Name = value
-		return nil, nil //nolint:nilnil // not the header yet
 	case "iban":
 		x.Creditor.IBAN = value
-		return nil, nil //nolint:nilnil // not the header yet
 	case "adres":
-		if len(record) == 2 {
-			x.Creditor.Address = value
-			return nil, nil //nolint:nilnil // not the header yet
+		x.Creditor.Address = value
+	}
+	return nil, nil //nolint:nilnil // not the header yet
+}
+
+// names counts the cells that name a column.
+func names(cells []string) int {
+	n := 0
+	for _, cell := range cells {
+		cell = strings.ToLower(strings.TrimSpace(cell))
+		for _, names := range columnNames {
+			if slices.Contains(names, cell) {
+				n++
+			}
 		}
 	}
-	return header(record, line)
+	return n
+}
+
+// joinCells is the text of a line that fell apart in cells: an address with
+// semicolons in it.
+func joinCells(cells []string) string {
+	var parts []string
+	for _, c := range cells {
+		if c = strings.TrimSpace(c); c != "" {
+			parts = append(parts, c)
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func header(record []string, line int) (map[string]int, error) {
@@ -171,9 +195,6 @@ func header(record []string, line int) (map[string]int, error) {
 			}
 		}
 	}
-	if len(columns) == 0 {
-		return nil, nil //nolint:nilnil // a title line or the like before the header
-	}
 	for _, key := range required {
 		if _, ok := columns[key]; !ok {
 			return nil, fmt.Errorf("regel %d: kolom %s ontbreekt in de kopregel", line, columnNames[key][0])
@@ -184,9 +205,6 @@ func header(record []string, line int) (map[string]int, error) {
 
 // row reads one invoice or notes why it could not.
 func (x *export) row(record []string, line int, columns map[string]int) {
-	if len(record) == 1 && strings.TrimSpace(record[0]) == "" {
-		return
-	}
 	inv, err := readInvoice(record, line, columns)
 	if err == nil {
 		err = x.consistent(inv)

@@ -126,6 +126,20 @@ func TestBOMAndSynonyms(t *testing.T) {
 	}
 }
 
+func TestDutchAmount(t *testing.T) {
+	for text, want := range map[string]string{
+		"1.234,56": "1234.56", "1234,5": "1234.50", "€ 12": "12.00", "-45,00": "-45.00", "45,00-": "-45.00",
+		"-€ 45,00": "-45.00", "€ -45,00": "-45.00", "- € 45,00": "-45.00", "€\u00a01.000.000,00": "1000000.00", "0,00": "0.00",
+		"--45,00": "", "-45,00-": "", "€ 12,-": "", "-": "", "": "", "€": "", "1.23,45": "", ".123,00": "", "1,234": "",
+		"1.234.56": "", "12,3456": "", "1e3": "", "+5,00": "", "€ € 5,00": "", "5,00 €": "",
+	} {
+		got, err := dutchAmount(text)
+		if (err != nil) != (want == "") || (err == nil && got.String() != want) {
+			t.Errorf("%q: %s, %v; want %q", text, got, err, want)
+		}
+	}
+}
+
 func FuzzReadExport(f *testing.F) {
 	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-2026;15-01-2026;100,00;0,00;;100,00;\n")
 	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-0026;15-01-0026;100,00;0,00;;100,00;01-02-0026\n")

@@ -10,12 +10,15 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
+	"strconv"
+	"strings"
 
 	"github.com/go-incasso/incasso"
 )
@@ -31,20 +34,23 @@ const (
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 func run(args []string, stdout, stderr io.Writer) int {
-	fs := flag.NewFlagSet("quickstart", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	file := fs.String("file", filepath.FromSlash("testdata/export/openstaande-posten.csv"), "the export of open invoices")
-	day := fs.String("as-of", "", "the day to compute for, as 2026-11-20 (default: the day that the file names)")
-	asJSON := fs.Bool("json", false, "print the same as JSON")
-	letters := fs.String("letters", "", "write every letter that is due as a file into this folder")
-	name := fs.String("creditor", "", "name of the creditor (default: the one in the file)")
-	address := fs.String("address", "", "address of the creditor (default: the one in the file)")
-	iban := fs.String("iban", "", "account of the creditor (default: the one in the file)")
-	if err := fs.Parse(args); err != nil {
+	flags := flag.NewFlagSet("quickstart", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	file := flags.String("file", filepath.FromSlash("testdata/export/openstaande-posten.csv"), "the export of open invoices")
+	day := flags.String("as-of", "", "the day to compute for, as 2026-11-20 (default: the day that the file names)")
+	asJSON := flags.Bool("json", false, "print the same as JSON")
+	letters := flags.String("letters", "", "write every letter that is due as a file into this folder")
+	name := flags.String("creditor", "", "name of the creditor (default: the one in the file)")
+	address := flags.String("address", "", "address of the creditor (default: the one in the file)")
+	iban := flags.String("iban", "", "account of the creditor (default: the one in the file)")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return exitOK
+	case err != nil:
 		return exitUsage
 	}
-	if fs.NArg() > 0 {
-		fmt.Fprintf(stderr, "quickstart: onbekend argument %q\n", fs.Arg(0))
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "quickstart: onbekend argument %q\n", flags.Arg(0))
 		return exitUsage
 	}
 	x, err := open(*file)
@@ -62,20 +68,22 @@ func run(args []string, stdout, stderr io.Writer) int {
 			return exitUsage
 		}
 	}
+	if y := asOf.Year(); !asOf.IsZero() && (y < firstYear || y > lastYear) {
+		fmt.Fprintln(stderr, "quickstart: -as-of: de dag ligt niet in de jaren 1900 tot en met 2199")
+		return exitUsage
+	}
 	if asOf.IsZero() {
 		fmt.Fprintln(stderr, "quickstart: het bestand noemt geen dag; geef die met -as-of")
 		return exitUsage
 	}
 	r := compute(x, asOf)
-	if err := writeReport(r, *asJSON, stdout); err != nil {
+	if *letters != "" {
+		err = writeLetters(r, *letters)
+	}
+	// The report comes last: it tells of a letter that could not be written.
+	if err = errors.Join(err, writeReport(r, *asJSON, stdout)); err != nil {
 		fmt.Fprintln(stderr, "quickstart:", err)
 		return exitFailed
-	}
-	if *letters != "" {
-		if err := writeLetters(r, *letters); err != nil {
-			fmt.Fprintln(stderr, "quickstart:", err)
-			return exitFailed
-		}
 	}
 	return status(r, stderr)
 }
@@ -105,24 +113,72 @@ func writeReport(r *report, asJSON bool, w io.Writer) error {
 	return enc.Encode(r)
 }
 
-var notInFileName = regexp.MustCompile(`[^A-Za-z0-9._-]+`)
-
-// writeLetters writes each letter as a file named after the debtor's number.
+// writeLetters writes each letter as a file. A letter that cannot be written is told
+// with its debtor, and the others are written all the same.
 func writeLetters(r *report, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
+	taken := map[string]bool{}
 	for _, d := range r.Debtors {
-		if d.Letter == nil || d.Letter.Text == "" {
-			continue
-		}
-		base := notInFileName.ReplaceAllString(d.Number, "_")
-		path := filepath.Join(dir, fmt.Sprintf("%s-%s.txt", base, d.Letter.Kind))
-		if err := os.WriteFile(path, []byte(d.Letter.Text), 0o644); err != nil {
-			return err
+		for _, l := range d.Letters {
+			if l.Text == "" {
+				continue
+			}
+			if err := writeNew(filepath.Join(dir, fileName(d.Number, l.Kind.String(), r.AsOf, taken)), l.Text); err != nil {
+				l.Error = err.Error()
+			}
 		}
 	}
 	return nil
+}
+
+// fileName names the file of a letter after the debtor's number, the day and the
+// kind. Different numbers give different names, also where a file system takes
+// capitals and small letters for the same.
+func fileName(number, kind string, on incasso.Date, taken map[string]bool) string {
+	var b strings.Builder
+	for i := range len(number) {
+		switch c := number[i]; {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '.':
+			b.WriteByte(c)
+		default:
+			fmt.Fprintf(&b, "_%02X", c)
+		}
+	}
+	base := b.String()
+	for n := 1; ; n++ {
+		name := base
+		if n > 1 {
+			name += "~" + strconv.Itoa(n)
+		}
+		name += "-" + on.String() + "-" + kind + ".txt"
+		if key := strings.ToLower(name); !taken[key] {
+			taken[key] = true
+			return name
+		}
+	}
+}
+
+// writeNew writes a file that is not there yet, or holds the same text already. What
+// was written before is never written over: it may have been sent.
+func writeNew(path, text string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		have, readErr := os.ReadFile(path)
+		if readErr != nil {
+			return readErr
+		}
+		if string(have) == text {
+			return nil
+		}
+		return fmt.Errorf("%s bestaat al, met een andere tekst", path)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	return errors.Join(err, f.Close())
 }
 
 // status tells on standard error what could not be done, and with which status
@@ -138,9 +194,11 @@ func status(r *report, stderr io.Writer) int {
 			fmt.Fprintf(stderr, "debiteur %s overgeslagen: %s\n", d.Number, d.Error)
 			code = exitPartial
 		}
-		if d.Letter != nil && d.Letter.Error != "" {
-			fmt.Fprintf(stderr, "debiteur %s: geen brief: %s\n", d.Number, d.Letter.Error)
-			code = exitPartial
+		for _, l := range d.Letters {
+			if l.Error != "" {
+				fmt.Fprintf(stderr, "debiteur %s: geen brief: %s\n", d.Number, l.Error)
+				code = exitPartial
+			}
 		}
 	}
 	return code

@@ -61,14 +61,15 @@ func TestFiguresByHand(t *testing.T) {
 		"10013": {"not_chargeable", "0.00", "40.01"},  // 15% of 266.70 = 40.005, half-up
 	} {
 		d := r.debtor(t, number)
-		if d.Costs.Status != want.status || d.Owed.Costs != want.costs || d.Letter == nil || d.Letter.Costs != want.announced {
-			t.Errorf("%s: %s, costs %s, letter %+v; want %+v", number, d.Costs.Status, d.Owed.Costs, d.Letter, want)
+		if len(d.Costs) != 1 || d.Costs[0].Status != want.status || d.Owed.Costs != want.costs ||
+			len(d.Letters) != 1 || d.Letters[0].Costs != want.announced {
+			t.Errorf("%s: %+v, costs %s, letters %+v; want %+v", number, d.Costs, d.Owed.Costs, d.Letters, want)
 		}
 	}
 	// Posted on Friday 20 November 2026: Sunday and Monday are no delivery days and
 	// Saturday is the first, so Tuesday 24 is the second; fourteen days from the
 	// day after end on Tuesday 8 December.
-	l := r.debtor(t, "10001").Letter
+	l := r.debtor(t, "10001").Letters[0]
 	if l.Received != "2026-11-24" || l.LastDay != "2026-12-08" || l.CostsFrom != "2026-12-09" {
 		t.Errorf("days of the letter: %+v", l)
 	}
@@ -92,15 +93,14 @@ func TestLettersAreWritten(t *testing.T) {
 	}
 	due := 0
 	for _, d := range jsonReport(t, "-file", shipped).Debtors {
-		if d.Letter == nil {
-			continue
-		}
-		due++
-		text, err := os.ReadFile(filepath.Join(dir, d.Number+"-"+d.Letter.Kind+".txt"))
-		if err != nil {
-			t.Error(err)
-		} else if string(text) != d.Letter.Text || !strings.Contains(d.Letter.Text, d.Name) {
-			t.Errorf("letter of %s differs from the report", d.Number)
+		for _, l := range d.Letters {
+			due++
+			text, err := os.ReadFile(filepath.Join(dir, d.Number+"-2026-11-20-"+l.Kind+".txt"))
+			if err != nil {
+				t.Error(err)
+			} else if string(text) != l.Text || !strings.Contains(l.Text, d.Name) {
+				t.Errorf("letter of %s differs from the report", d.Number)
+			}
 		}
 	}
 	if due == 0 || len(files) != due {
@@ -138,6 +138,12 @@ func TestBadRowsAndStatus(t *testing.T) {
 			t.Errorf("%s: status %d", name, code)
 		}
 	}
+	if code := run([]string{"-h"}, &out, &errs); code != exitOK {
+		t.Errorf("-h: status %d", code)
+	}
+	if code := run([]string{"-file", path, "-as-of", "2350-01-01"}, &out, &errs); code != exitUsage {
+		t.Errorf("a day beyond the years: status %d", code)
+	}
 	if code := run([]string{"-file", path + ".absent"}, &out, &errs); code != exitFailed {
 		t.Errorf("absent file: status %d", code)
 	}
@@ -151,26 +157,54 @@ func TestBadRowsAndStatus(t *testing.T) {
 // What the tests read back of the JSON, as a stranger would.
 type jsonOutput struct {
 	Debtors []jsonDebtor `json:"debtors"`
+	Bad     []badRow     `json:"bad_rows"`
 }
 
 type jsonDebtor struct {
 	Number string `json:"number"`
 	Name   string `json:"name"`
 	Owed   struct {
-		Interest string `json:"interest"`
-		Costs    string `json:"costs"`
-	} `json:"owed"`
-	Costs struct {
-		Status string `json:"status"`
-	} `json:"costs_standing"`
-	Letter *struct {
-		Kind      string `json:"kind"`
-		Received  string `json:"received"`
-		LastDay   string `json:"last_day"`
-		CostsFrom string `json:"costs_from"`
+		Principal string `json:"principal"`
+		Interest  string `json:"interest"`
 		Costs     string `json:"costs"`
-		Text      string `json:"text"`
-	} `json:"letter"`
+		Total     string `json:"total"`
+	} `json:"owed"`
+	Costs []struct {
+		Invoices []string `json:"invoices"`
+		Status   string   `json:"status"`
+		Total    string   `json:"total"`
+	} `json:"costs_standing"`
+	Letters     []jsonLetter `json:"letters"`
+	Explanation []jsonLine   `json:"explanation"`
+	Next        []struct {
+		Action string `json:"action"`
+	} `json:"next"`
+	Remarks []string `json:"remarks"`
+	Notices []struct {
+		NL string `json:"message_nl"`
+	} `json:"notices"`
+	Error string `json:"error"`
+}
+
+type jsonLetter struct {
+	Kind        string   `json:"kind"`
+	Invoices    []string `json:"invoices"`
+	Received    string   `json:"received"`
+	LastDay     string   `json:"last_day"`
+	CostsFrom   string   `json:"costs_from"`
+	Costs       string   `json:"costs"`
+	Text        string   `json:"text"`
+	Explanation struct {
+		Owed  []jsonLine `json:"owed"`
+		Costs []jsonLine `json:"costs"`
+		Term  []jsonLine `json:"term"`
+	} `json:"explanation"`
+	Error string `json:"error"`
+}
+
+type jsonLine struct {
+	Text   string `json:"text"`
+	Source string `json:"source"`
 }
 
 func (o *jsonOutput) debtor(t *testing.T, number string) *jsonDebtor {

@@ -1,11 +1,12 @@
 package main
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/go-incasso/incasso"
-	"github.com/go-incasso/incasso/deadline"
 	"github.com/go-incasso/incasso/dossier"
 	"github.com/go-incasso/incasso/letter"
-	"github.com/go-incasso/incasso/wik"
 )
 
 // report is the answer for a whole export; its JSON is what -json prints.
@@ -29,60 +30,99 @@ type money struct {
 
 // result is the answer for one debtor.
 type result struct {
-	Number    string            `json:"number"`
-	Name      string            `json:"name"`
-	Kind      incasso.PartyKind `json:"kind"`
-	Invoices  int               `json:"invoices"`
-	Owed      money             `json:"owed"`
-	Costs     standing          `json:"costs_standing"`
-	Next      string            `json:"next"`
-	NextOn    incasso.Date      `json:"next_on"`
-	Letter    *letterResult     `json:"letter"`
-	Remarks   []string          `json:"remarks,omitempty"`
-	Notices   []incasso.Notice  `json:"notices,omitempty"`
-	Error     string            `json:"error,omitempty"`
-	statement dossier.Statement
+	Number      string            `json:"number"`
+	Name        string            `json:"name"`
+	Kind        incasso.PartyKind `json:"kind"`
+	Invoices    int               `json:"invoices"`
+	Owed        money             `json:"owed"`
+	Costs       []standing        `json:"costs_standing"`
+	Next        []dossier.Action  `json:"next"`
+	Letters     []*letterResult   `json:"letters"`
+	Explanation []line            `json:"explanation"`
+	Remarks     []string          `json:"remarks,omitempty"`
+	Notices     []incasso.Notice  `json:"notices,omitempty"`
+	Error       string            `json:"error,omitempty"`
 }
 
-// standing is how the collection costs stand in law.
+// standing is how the collection costs over some invoices stand in law.
 type standing struct {
-	Status dossier.Status `json:"status"`
-	Reason dossier.Reason `json:"reason"`
-	From   incasso.Date   `json:"from"`
-	Total  incasso.EUR    `json:"total"`
+	Invoices []string       `json:"invoices"`
+	Status   dossier.Status `json:"status"`
+	Reason   dossier.Reason `json:"reason"`
+	From     incasso.Date   `json:"from"`
+	Total    incasso.EUR    `json:"total"`
 }
 
-// letterResult is the letter that goes out today.
+// letterResult is a letter that goes out today.
 type letterResult struct {
-	Kind      letter.Kind  `json:"kind"`
-	Received  incasso.Date `json:"received"`
-	LastDay   incasso.Date `json:"last_day"`
-	CostsFrom incasso.Date `json:"costs_from"`
-	Costs     incasso.EUR  `json:"costs"`
-	Subject   string       `json:"subject"`
-	Text      string       `json:"text"`
-	Error     string       `json:"error,omitempty"`
-	term      deadline.LetterTerm
-	after     dossier.Statement // once the letter has left
-	fee       []incasso.Step    // how the announced costs were computed
+	Kind        letter.Kind       `json:"kind"`
+	Invoices    []string          `json:"invoices"`
+	Received    incasso.Date      `json:"received"`
+	LastDay     incasso.Date      `json:"last_day"`
+	CostsFrom   incasso.Date      `json:"costs_from"`
+	Costs       incasso.EUR       `json:"costs"`
+	Subject     string            `json:"subject"`
+	Text        string            `json:"text"`
+	Explanation letterExplanation `json:"explanation"`
+	Error       string            `json:"error,omitempty"`
+
+	after []incasso.Step // what is owed once the letter has left
+	fee   []incasso.Step // the costs that a 14-day letter announces
+	term  []incasso.Step
+}
+
+// letterExplanation says how each figure and each day of a letter came about.
+type letterExplanation struct {
+	Owed  []line `json:"owed"`
+	Costs []line `json:"costs"`
+	Term  []line `json:"term"`
+}
+
+// line is one step of an explanation.
+type line struct {
+	Rule   string `json:"rule"`
+	Text   string `json:"text"`
+	Source string `json:"source,omitempty"`
+}
+
+// explained renders steps in Dutch.
+func explained(steps []incasso.Step) []line {
+	out := make([]line, 0, len(steps))
+	for _, s := range steps {
+		l := line{Rule: s.Rule.ID, Text: s.Text(incasso.NL)}
+		if !s.Source.IsZero() {
+			l.Source = s.Source.String()
+		}
+		out = append(out, l)
+	}
+	return out
 }
 
 // compute answers for every debtor of an export on a day.
 func compute(x *export, asOf incasso.Date) *report {
-	r := &report{AsOf: asOf, Creditor: x.Creditor, Law: incasso.CurrentLaw(), Debtors: []result{}, Bad: x.Bad}
-	if r.Bad == nil {
-		r.Bad = []badRow{}
+	r := &report{
+		AsOf: asOf, Creditor: x.Creditor, Law: incasso.CurrentLaw(),
+		Debtors: []result{}, Bad: append([]badRow{}, x.Bad...),
 	}
 	for _, a := range accounts(x) {
 		res := answer(x.Creditor, a, asOf)
-		r.Total.Principal += res.Owed.Principal
-		r.Total.Interest += res.Owed.Interest
-		r.Total.Costs += res.Owed.Costs
-		r.Total.Total += res.Owed.Total
-		r.Total.PerDay += res.Owed.PerDay
+		r.Bad = append(r.Bad, a.Bad...)
+		if len(a.rows) == 0 {
+			continue // every row of it is told among the bad ones
+		}
+		r.Total.add(res.Owed)
 		r.Debtors = append(r.Debtors, res)
 	}
+	slices.SortStableFunc(r.Bad, func(p, q badRow) int { return cmp.Compare(p.Line, q.Line) })
 	return r
+}
+
+func (m *money) add(x money) {
+	m.Principal += x.Principal
+	m.Interest += x.Interest
+	m.Costs += x.Costs
+	m.Total += x.Total
+	m.PerDay += x.PerDay
 }
 
 // answer computes one debtor. What cannot be computed is said in its own result
@@ -90,80 +130,43 @@ func compute(x *export, asOf incasso.Date) *report {
 func answer(c creditor, a *account, asOf incasso.Date) result {
 	res := result{
 		Number: a.Debtor.Number, Name: a.Debtor.Name, Kind: a.Debtor.Kind,
-		Invoices: len(a.Invoices), Remarks: a.Remarks,
+		Costs: []standing{}, Next: []dossier.Action{}, Letters: []*letterResult{}, Explanation: []line{},
 	}
-	if len(a.File.Claims) == 0 {
-		res.Error = "er staan alleen creditnota's open"
-		return res
-	}
-	st, err := a.File.Statement(dossier.Query{AsOf: asOf})
+	err := a.settle(asOf)
 	if err != nil {
 		res.Error = reason(err)
-		return res
+	} else {
+		for _, f := range a.Files {
+			res.add(f)
+		}
+		slices.SortStableFunc(res.Next, func(p, q dossier.Action) int { return cmp.Compare(btoi(q.Must), btoi(p.Must)) })
+		res.Letters = append(res.Letters, lettersDue(c, a)...)
 	}
-	res.statement = st
-	res.Owed = money{
-		Principal: st.Money.Principal, Interest: st.Money.Interest,
-		Costs: st.Money.Costs + st.Money.VAT, Total: st.Money.Open, PerDay: st.Money.PerDay,
+	for _, l := range res.Letters {
+		l.Explanation = letterExplanation{explained(l.after), explained(l.fee), explained(l.term)}
 	}
-	res.Costs = standing{st.Standing.Status, st.Standing.Reason, st.Standing.From, st.Standing.Total}
-	res.Notices = st.Notices()
-	if len(st.Next) > 0 {
-		res.Next, res.NextOn = st.Next[0].Action.String(), st.Next[0].On
-	}
-	if action, ok := letterDue(&st); ok {
-		res.Letter = letterFor(c, a, &st, action.Letter)
-	}
+	res.Remarks = a.Remarks
 	return res
 }
 
-// letterFor writes the letter that goes out and says when its term ends.
-func letterFor(c creditor, a *account, st *dossier.Statement, kind dossier.LetterKind) *letterResult {
-	out := &letterResult{Kind: letterKinds[kind]}
-	term, err := deadline.WIKLetter(deadline.Dispatch{Posted: st.AsOf})
-	if err != nil {
-		out.Error = reason(err)
-		return out
-	}
-	out.term = term
-	out.Received, out.LastDay = term.Received, term.LastDay
-	after, err := sent(a, st, kind)
-	if err != nil {
-		out.Error = reason(err)
-		return out
-	}
-	l, err := write(c, a, &after, kind)
-	if err != nil {
-		out.Error = reason(err)
-		return out
-	}
-	out.after = after
-	out.fee = feeSteps(a, st, l.Facts)
-	out.Subject, out.Text = l.Subject, l.Text
-	costs := l.Facts.Costs.Or(0) + l.Facts.VATAmount.Or(0)
-	out.Costs = costs
-	switch {
-	case kind == dossier.WIK:
-		out.CostsFrom = term.CostsFrom
-	case costs > 0:
-		out.CostsFrom = after.Standing.From
-	}
-	return out
-}
-
-// feeSteps explains the costs that a 14-day letter announces: the scale over the
-// principals in the letter.
-func feeSteps(a *account, st *dossier.Statement, f letter.Facts) []incasso.Step {
-	c := wik.Claim{Debtor: a.Debtor.Kind, On: st.AsOf}
+// add adds what one file of the debtor says.
+func (r *result) add(f *collection) {
+	st := &f.statement
+	r.Invoices += len(f.Invoices)
+	r.Owed.add(money{
+		Principal: st.Money.Principal, Interest: st.Money.Interest,
+		Costs: st.Money.Costs + st.Money.VAT, Total: st.Money.Open, PerDay: st.Money.PerDay,
+	})
+	s := standing{Status: st.Standing.Status, Reason: st.Standing.Reason, From: st.Standing.From, Total: st.Standing.Total}
 	for _, inv := range f.Invoices {
-		c.Principals = append(c.Principals, inv.Amount.Or(0))
-		if first := inv.Due.AddDays(1); c.DefaultDate.IsZero() || first.Before(c.DefaultDate) {
-			c.DefaultDate = first
+		s.Invoices = append(s.Invoices, inv.Number)
+	}
+	r.Costs = append(r.Costs, s)
+	r.Next = append(r.Next, st.Next...)
+	r.Explanation = append(r.Explanation, explained(st.Steps())...)
+	for _, n := range st.Notices() {
+		if !slices.Contains(r.Notices, n) {
+			r.Notices = append(r.Notices, n)
 		}
 	}
-	q, err := wik.Quote(c)
-	if err != nil {
-		return nil
-	}
-	return q.Steps()
 }

@@ -21,7 +21,7 @@ func text(r *report) string {
 			continue
 		}
 		fmt.Fprintf(&b, "%-6s %-26s %-11s %14s %12s %12s %14s  %s\n", d.Number, cut(d.Name, 26), kindDutch[d.Kind],
-			plain(d.Owed.Principal), plain(d.Owed.Interest), plain(d.Owed.Costs), plain(d.Owed.Total), standingDutch(d.Costs))
+			plain(d.Owed.Principal), plain(d.Owed.Interest), plain(d.Owed.Costs), plain(d.Owed.Total), standingsDutch(d.Costs))
 	}
 	fmt.Fprintf(&b, "%-6s %-26s %-11s %14s %12s %12s %14s  rente per verdere dag %s\n\n", "", "samen", "",
 		plain(r.Total.Principal), plain(r.Total.Interest), plain(r.Total.Costs), plain(r.Total.Total), r.Total.PerDay.Dutch())
@@ -35,6 +35,7 @@ func text(r *report) string {
 		}
 	}
 	b.WriteString(skipped(r))
+	b.WriteString(notices(r))
 	b.WriteString(oneLetter(r))
 	fmt.Fprintf(&b, "\nRecht: versie %s, gecontroleerd tot en met %s.\n", r.Law.Version, r.Law.VerifiedThrough.DutchDate())
 	return b.String()
@@ -50,6 +51,11 @@ var letterDutch = map[letter.Kind]string{
 	letter.Reminder: "herinnering", letter.Summons: "sommatie", letter.AgencyFirst: "eerste brief",
 }
 
+var sentDutch = map[dossier.LetterKind]string{
+	dossier.Reminder: "herinnering", dossier.WIK: "veertiendagenbrief", dossier.NoticeOfDefault: "ingebrekestelling",
+	dossier.Demand: "sommatie", dossier.Summons: "sommatie",
+}
+
 // plain is an amount in a column.
 func plain(e incasso.EUR) string { return strings.TrimPrefix(e.Dutch(), "€\u00a0") }
 
@@ -60,6 +66,19 @@ func cut(s string, most int) string {
 		return string(r[:most-1]) + "…"
 	}
 	return s
+}
+
+// standingsDutch tells how the costs stand, per letter where there were several.
+func standingsDutch(list []standing) string {
+	var parts []string
+	for _, s := range list {
+		part := standingDutch(s)
+		if len(list) > 1 {
+			part = strings.Join(s.Invoices, ", ") + " " + part
+		}
+		parts = append(parts, part)
+	}
+	return strings.Join(parts, "; ")
 }
 
 func standingDutch(s standing) string {
@@ -75,23 +94,16 @@ func standingDutch(s standing) string {
 	return "nog niet verschuldigd"
 }
 
+// nextDutch tells which letters go out to a debtor, or else what is waited for.
 func nextDutch(d *result) string {
-	l := d.Letter
-	switch {
-	case l != nil && l.Error != "":
-		return "brief niet te schrijven: " + l.Error
-	case l != nil:
-		s := fmt.Sprintf("%s op de post; ontvangst %s, laatste dag %s", letterDutch[l.Kind], l.Received.DutchDate(), l.LastDay.DutchDate())
-		switch {
-		case l.Kind == letter.FourteenDay:
-			s += fmt.Sprintf("; daarna, vanaf %s, kosten van %s", l.CostsFrom.DutchDate(), l.Costs.Dutch())
-		case l.Costs > 0:
-			s += fmt.Sprintf("; kosten van %s inbegrepen", l.Costs.Dutch())
-		}
-		return s
-	}
 	var parts []string
-	for _, a := range d.statement.Next {
+	for _, l := range d.Letters {
+		parts = append(parts, letterLine(l))
+	}
+	for _, a := range d.Next {
+		if len(d.Letters) > 0 && (!a.Must || a.Action == dossier.SendLetter) {
+			continue // the letter is what happens today
+		}
 		s := actionDutch(a)
 		if !a.On.IsZero() {
 			s += " (" + a.On.DutchDate() + ")"
@@ -99,9 +111,26 @@ func nextDutch(d *result) string {
 		parts = append(parts, s)
 	}
 	if len(parts) == 0 {
-		return "niets; het dossier is gesloten"
+		return "niets; er staat niets open"
 	}
 	return strings.Join(parts, "; ")
+}
+
+func letterLine(l *letterResult) string {
+	if l.Error != "" {
+		return letterDutch[l.Kind] + " niet te schrijven: " + l.Error
+	}
+	s := letterDutch[l.Kind] + " op de post; ontvangst " + l.Received.DutchDate()
+	if !l.LastDay.IsZero() {
+		s += ", laatste dag " + l.LastDay.DutchDate()
+	}
+	switch {
+	case l.Kind == letter.FourteenDay:
+		s += fmt.Sprintf("; daarna, vanaf %s, kosten van %s", l.CostsFrom.DutchDate(), l.Costs.Dutch())
+	case l.Costs > 0:
+		s += fmt.Sprintf("; kosten van %s inbegrepen", l.Costs.Dutch())
+	}
+	return s
 }
 
 func actionDutch(a dossier.Action) string {
@@ -109,7 +138,7 @@ func actionDutch(a dossier.Action) string {
 	case dossier.Wait:
 		return "wachten"
 	case dossier.SendLetter:
-		return letterDutch[letterKinds[a.Letter]] + " sturen"
+		return sentDutch[a.Letter] + " sturen"
 	case dossier.AskCreditor:
 		return "beslissen hoe verder"
 	case dossier.RefundSurplus:
@@ -119,6 +148,29 @@ func actionDutch(a dossier.Action) string {
 	default:
 		return a.Action.String()
 	}
+}
+
+// notices prints what the library remarks, each once with the debtors it is about.
+func notices(r *report) string {
+	var list []incasso.Notice
+	about := map[string][]string{}
+	for _, d := range r.Debtors {
+		for _, n := range d.Notices {
+			if about[n.ID] == nil {
+				list = append(list, n)
+			}
+			about[n.ID] = append(about[n.ID], d.Number)
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("\nAantekeningen\n\n")
+	for _, n := range list {
+		fmt.Fprintf(&b, "%s\n  bij %s\n", n.NL, strings.Join(about[n.ID], ", "))
+	}
+	return b.String()
 }
 
 func skipped(r *report) string {
@@ -136,28 +188,30 @@ func skipped(r *report) string {
 // oneLetter prints the first 14-day letter that goes out, else the first letter,
 // and explains each figure.
 func oneLetter(r *report) string {
-	var pick *result
+	var pick *letterResult
+	to := ""
 	for i := range r.Debtors {
-		d := &r.Debtors[i]
-		if d.Letter == nil || d.Letter.Text == "" {
-			continue
-		}
-		if pick == nil || (d.Letter.Kind == letter.FourteenDay && pick.Letter.Kind != letter.FourteenDay) {
-			pick = d
+		for _, l := range r.Debtors[i].Letters {
+			if l.Text == "" {
+				continue
+			}
+			if pick == nil || (l.Kind == letter.FourteenDay && pick.Kind != letter.FourteenDay) {
+				pick, to = l, r.Debtors[i].Name
+			}
 		}
 	}
 	if pick == nil {
 		return "\nEr gaat vandaag geen brief uit.\n"
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\nDe brief aan %s\n%s\n%s\n", pick.Name, strings.Repeat("-", 72), strings.TrimRight(pick.Letter.Text, "\n"))
+	fmt.Fprintf(&b, "\nDe brief aan %s\n%s\n%s\n", to, strings.Repeat("-", 72), strings.TrimRight(pick.Text, "\n"))
 	fmt.Fprintf(&b, "%s\n\nHoe elk bedrag en elke dag tot stand kwam\n\n", strings.Repeat("-", 72))
-	b.WriteString(pick.Letter.after.Explain(incasso.NL))
-	if pick.Letter.Kind == letter.FourteenDay {
+	b.WriteString(incasso.Explain(pick.after, incasso.NL))
+	if len(pick.fee) > 0 {
 		b.WriteString("\nDe kosten die de brief aanzegt\n\n")
-		b.WriteString(incasso.Explain(pick.Letter.fee, incasso.NL))
+		b.WriteString(incasso.Explain(pick.fee, incasso.NL))
 	}
 	b.WriteString("\nDe termijn van de brief\n\n")
-	b.WriteString(incasso.Explain(pick.Letter.term.Steps(), incasso.NL))
+	b.WriteString(incasso.Explain(pick.term, incasso.NL))
 	return b.String()
 }
