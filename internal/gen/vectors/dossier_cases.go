@@ -207,6 +207,25 @@ func statementsByHand(b *builder) {
 		{"and when the second is due it has a letter of its own",
 			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"450.00","due":"2026-01-16"},{"id":"b","principal":"500.00","due":"2026-05-01"}],"events":[{"type":"payment_received","on":"2026-01-16","amount":"450.00"}],"as_of":"2026-05-02"}`,
 			`{"position":{"step":"wik"},"standing":{"status":"not_chargeable"},"next":[{"action":"send_letter","on":"2026-05-02"}]}`},
+		{"a payment without a designation is shared by claims of which none goes before another (art. 6:43 lid 2 BW)",
+			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"1000.00","due":"2026-01-31"},{"id":"b","principal":"500.00","due":"2026-01-31"}],"events":[{"type":"payment_received","on":"2026-02-10","amount":"100.00"}],"as_of":"2026-02-10"}`,
+			// 10 days: 1.0959 and 0.5479; 66.67 and 33.33 of the payment, so that both are paid.
+			`{"money":{"principal":"1401.65","interest":"0.00","paid":"100.00","open":"1401.65"}}`},
+		{"it goes to the most onerous claim before an older one",
+			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"c","principal":"500.00","due":"2026-01-15"},{"id":"k","principal":"500.00","due":"2026-02-10","kind":"contractual","rate":"10.00"}],"events":[{"type":"payment_received","on":"2026-02-20","amount":"501.37"}],"as_of":"2026-02-20"}`,
+			// k: 10 days at 10%, 1.3699; c: 36 days at 4%, 1.9726.
+			`{"money":{"principal":"500.00","interest":"1.97","per_day":"0.05"}}`},
+		{"a claim that falls due after the table of rates, before it does",
+			`{"procedure":"plain_legal","debtor":{"kind":"company"},"claims":[{"id":"a","principal":"1000.00","invoice_date":"2026-11-03","due":"2027-01-15"}],"as_of":"2026-11-20"}`,
+			`{"standing":{"status":"not_chargeable"},"money":{"principal":"1000.00","interest":"0.00","open":"1000.00","per_day":"0.00"},"next":[{"action":"wait","on":"2027-01-15"}]}`},
+		{"two letters about claims that are open together: one scale over both (art. 6:96 lid 7 BW)",
+			`{"procedure":"plain_legal","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"200.00","due":"2026-02-01"},{"id":"b","principal":"200.00","due":"2026-03-01"}],"events":[{"type":"letter_sent","on":"2026-02-03","letter":"wik","channel":"email"},{"type":"letter_sent","on":"2026-03-03","letter":"wik","channel":"email"}],"as_of":"2026-06-01"}`,
+			// 15% of 400.00.
+			`{"standing":{"status":"chargeable","from":"2026-02-18","base":"400.00","fee":"60.00"},"money":{"costs":"60.00"}}`},
+		{"the procedure's own letter of fifteen working days gives more time than the law",
+			`{"procedure":"notice_short_reminders","debtor":{"kind":"consumer"},"claims":[{"id":"a","principal":"1000.00","due":"2026-01-16"}],"events":[{"type":"letter_sent","on":"2026-02-02","letter":"wik","channel":"email"}],"as_of":"2026-02-20"}`,
+			// Monday 2 February; the fifteenth working day after it is Monday 23 February.
+			`{"position":{"step":"wik","until":"2026-02-23"},"standing":{"status":"announced","from":"2026-02-24","fee":"150.00"}}`},
 	} {
 		s.answer(c.about, c.in, c.out)
 	}
