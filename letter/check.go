@@ -33,6 +33,7 @@ func Check(in Input) (Report, error) {
 		}
 		j.r = readText(in.Text, in.Kind, given)
 		j.money = j.r.readMoney()
+		j.measure()
 	}
 	j.run()
 	return j.report(), nil
@@ -83,6 +84,11 @@ func (j *judge) finding(id string, s Severity, p passage, nl, en string) Finding
 	return f
 }
 
+// has reports whether a finding stands.
+func (j *judge) has(id string) bool {
+	return slices.ContainsFunc(j.findings, func(f Finding) bool { return f.ID == id })
+}
+
 // open lists a requirement as undecided.
 func (j *judge) open(id string) {
 	if !slices.Contains(j.undecided, id) {
@@ -106,6 +112,7 @@ func (j *judge) run() {
 	case Summons:
 		j.summons()
 	case AgencyFirst:
+		j.tooEarly(SeverityContested)
 		j.sums()
 		j.remainder()
 	default:
@@ -261,10 +268,7 @@ func (j *judge) reading() Read {
 		out.LetterDate = incasso.DateFromDayNumber(int(r.letterDate))
 	}
 	if t := r.mainTerm(); t != nil {
-		if !t.noDays && t.days > 0 {
-			out.TermDays = Of(t.days)
-		}
-		out.TermStart = Of(t.start)
+		out.setTerm(r, t)
 	} else if len(r.dates) > 0 {
 		out.TermStart = Of(AtFixedDate)
 	}

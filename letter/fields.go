@@ -29,6 +29,9 @@ type agencyReading struct {
 	energy, housing              bool
 	earlier                      int64 // the day of an earlier letter
 	bailiff, lawyer              bool
+	noCosts                      bool // it says that there are no collection costs
+	saluted                      bool // the head of the letter is over
+	titled                       bool // a bailiff or a lawyer stands in the head
 }
 
 // readFields reads the account, the reference, and the parts of an agency letter.

@@ -12,7 +12,7 @@ func (r *reader) readAgency() {
 		case tNumber:
 			r.agencyNumber(i)
 		case tCode:
-			if r.phoneLike(i) {
+			if r.phoneLike(i) && !r.helpLine(i) {
 				p.phone = true
 			}
 			if n := len(t.text(r.src)); n >= 6 && n <= 7 && isPostcode(t.text(r.src)) {
@@ -34,6 +34,9 @@ func (r *reader) agencyNumber(i int) {
 	switch {
 	case width == 4 && r.at(i+1).kind == tWord && r.at(i+1).has(fUpper) && r.at(i+1).end-r.at(i+1).start == 2:
 		p.postcodes++
+	case (width == 4 || width == 5) && (t.has(fLine) || r.at(i-1).punct(',')) && r.at(i+1).kind == tWord &&
+		r.at(i+1).has(fCap) && !r.at(i+1).has(fLine) && r.at(i+1).cls == 0:
+		p.postcodes++ // "10115 Berlin"
 	case width == 8:
 		for k := i - 1; k >= i-6; k-- {
 			if w := r.at(k); w.wordIs("kvk") || w.wordIs("kvknummer") || w.wordIs("koophandel") || w.wordIs("handelsregister") || w.wordIs("kvknr") || w.wordIs("handelsregisternummer") {
@@ -42,8 +45,14 @@ func (r *reader) agencyNumber(i int) {
 			}
 		}
 	case width >= 9 && width <= 11 && r.src[t.start] == '0' || width <= 4 && r.src[t.start] == '0' && r.at(i+1).kind == tNumber:
-		p.phone = true
+		p.phone = p.phone || !r.helpLine(i)
 	}
+}
+
+// helpLine reports whether the telephone number at i is that of others who help, not
+// that of the sender.
+func (r *reader) helpLine(i int) bool {
+	return r.near(i, "geldfit", 6) || r.near(i, "schuldhulproute", 6) || r.near(i, "zelfmoord", 10) || r.near(i, "zelfmoordpreventie", 10)
 }
 
 func (r *reader) phoneLike(i int) bool {
@@ -85,7 +94,12 @@ func (r *reader) agencyWord(i int) {
 	if t.cls != 0 {
 		r.agencyKnownWord(i)
 	}
+	if t.is(cPay|cOwe) || t.fold == "geachte" || t.fold == "beste" {
+		p.saluted = true
+	}
 	switch t.fold {
+	case "over", "betreft", "betrekking", "hoofde", "wegens", "grond", "vanwege":
+		p.basis = p.basis || r.saysWhatFor(i)
 	case "registratiekenmerk", "registratienummer", "wkiregistratie", "wkinummer", "wkiregistratienummer", "wkiregistratiekenmerk", "wki", "incassoregister", "registerincassodienstverleners", "registernummer":
 		for k := i + 1; k <= i+9; k++ {
 			if w := r.at(k); w.kind == tCode || w.kind == tNumber || w.kind == tWord && hasDigit(w.text(r.src)) {
@@ -115,9 +129,9 @@ func (r *reader) agencyWord(i int) {
 	case "huur", "huurachterstand", "huurovereenkomst", "huurder", "drinkwater", "zorgpremie", "zorgverzekering", "waterbedrijf":
 		p.housing = true
 	case "gerechtsdeurwaarder", "gerechtsdeurwaarders":
-		p.bailiff = true
+		p.bailiff, p.titled = true, p.titled || !p.saluted
 	case "advocaat", "advocaten", "advocatenkantoor":
-		p.lawyer = true
+		p.lawyer, p.titled = true, p.titled || !p.saluted
 	}
 }
 
@@ -136,6 +150,8 @@ func (r *reader) agencyKnownWord(i int) {
 				p.interestPeriod = true
 			}
 		}
+	case t.is(cCosts):
+		p.noCosts = p.noCosts || r.saysNone(i)
 	case t.is(cReact) && (is("klacht") || is("klachten") || is("klagen")):
 		p.complaint = true
 	case is("beslag"):
@@ -150,6 +166,49 @@ func (r *reader) agencyKnownWord(i int) {
 		p.lawyer = p.lawyer || is("advocaat")
 		p.collects = p.collects || is("incassobureau")
 	}
+}
+
+// saysWhatFor reports whether the words at i tell what the claim is for: "de schuld
+// gaat over: uw lidmaatschap", "de vordering betreft ...", "uit hoofde van ...".
+func (r *reader) saysWhatFor(i int) bool {
+	t := &r.toks[i]
+	if t.fold == "over" && !r.at(i-1).wordIs("gaat") && !r.at(i-1).wordIs("gaan") ||
+		t.fold == "grond" && !r.at(i-1).wordIs("op") || t.fold == "hoofde" && !r.at(i-1).wordIs("uit") {
+		return false
+	}
+	claim := false
+	for k := i - 1; k >= i-12 && r.at(k).sent == t.sent; k-- {
+		w := r.at(k)
+		claim = claim || w.is(cInvoice|cPrincipal) || w.wordIs("schuld") || w.wordIs("vordering") || w.wordIs("openstaande")
+	}
+	last := r.at(i + 1)
+	for k := i + 1; k <= i+3 && !(last.kind == tWord && !last.is(cOf) || last.kind == tCode); k++ {
+		last = r.at(k)
+	}
+	return claim && last.sent == t.sent && (last.kind == tWord || last.kind == tCode) && !last.is(cLetter|cTerm|cCosts|cInterest)
+}
+
+// saysNone reports whether the text says of the costs at i that there are none:
+// "Incassokosten: geen", "incassokosten € 0,00", "wij brengen geen incassokosten in
+// rekening". Costs that stay away when payment is in time are no such thing.
+func (r *reader) saysNone(i int) bool {
+	none := func(t *token) bool {
+		return t.wordIs("geen") || t.wordIs("nihil") || t.wordIs("nvt") || t.kind == tAmount && t.num == 0
+	}
+	for k := i + 1; k <= i+6 && r.at(k).sent == r.toks[i].sent; k++ {
+		t := r.at(k)
+		if none(t) {
+			return true
+		}
+		if t.kind == tAmount || t.kind == tWord && !t.is(cOf|cBe|cVAT|cExcl|cIncl|cTotal|cSum|cFiller) {
+			break
+		}
+	}
+	if r.at(i-1).wordIs("geen") || r.at(i-2).wordIs("geen") {
+		s := r.sentence(i)
+		return s.mask&(cIf|cThen|cIn|cLatest) == 0 && !r.inverted(s)
+	}
+	return false
 }
 
 // earlierLetter reports whether the letter at i is one that went before.

@@ -28,7 +28,7 @@ var lengthParts = []lengthPart{
 	{"16 dagen", 16, 16}, {"zestien dagen", 16, 16}, {"drie weken", 21, 21}, {"eenentwintig dagen", 21, 21}, {"21 dagen", 21, 21},
 	{"dertig dagen", 30, 30}, {"vier\nweken", 28, 28},
 	{"acht dagen", 8, 8}, {"8 dagen", 8, 8}, {"acht (8) dagen", 8, 8}, {"zeven dagen", 7, 7}, {"een week", 7, 7}, {"één week", 7, 7},
-	{"5 dagen", 5, 5}, {"vijf werkdagen", 7, 5}, {"10 dagen", 10, 10}, {"dertien dagen", 13, 13}, {"3 dagen", 3, 3},
+	{"5 dagen", 5, 5}, {"vijf werkdagen", 5, 0}, {"10 dagen", 10, 10}, {"dertien dagen", 13, 13}, {"3 dagen", 3, 3},
 }
 
 type eventPart struct {

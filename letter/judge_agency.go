@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"strings"
+
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/deadline"
 )
@@ -32,7 +34,9 @@ func (j *judge) agencyRules() {
 		if !first {
 			return
 		}
-		j.registration(true)
+		if j.r == nil || !j.r.parts.titled { // bailiffs and lawyers have registers of their own
+			j.registration(true)
+		}
 	}
 	j.openly()
 	j.hours()
@@ -82,9 +86,15 @@ func (j *judge) openly() {
 		return
 	}
 	p := &j.r.parts
-	if p.postcodes == 0 || !p.phone && !p.email {
-		j.fail("A-OPEN", SeveritySanction, "De brief noemt geen adres met telefoonnummer of e-mailadres van de afzender.",
-			"The letter gives no address with a telephone number or e-mail address of the sender.")
+	switch {
+	case p.postcodes == 0 && !j.tells(j.f.Agency.Address):
+		j.fail("A-OPEN", SeveritySanction, "De brief noemt geen adres van de afzender.",
+			"The letter gives no address of the sender.")
+	case !p.phone && !p.email:
+		// The address is what art. 11 lid 2 Wki asks; that one must be reached easily
+		// (art. 4.1 Bki) does not say by what means.
+		j.fail("A-OPEN", SeverityAdvisory, "De brief noemt geen telefoonnummer of e-mailadres van de afzender.",
+			"The letter gives no telephone number or e-mail address of the sender.")
 	}
 }
 
@@ -114,16 +124,16 @@ func (j *judge) specification() {
 		j.specificationOfFacts()
 		return
 	}
-	p, fr, c, m := &j.r.parts, &j.r.fields, &j.r.costs, &j.money
-	j.part("A-SPEC-DEB", p.postcodes >= 1, "naam, adres en woonplaats van de schuldenaar", "name, address and residence of the debtor")
-	j.part("A-SPEC-AG", p.kvk > 0 && p.postcodes >= 2, "naam, adres en KvK-nummer van de incassodienstverlener", "name, address and trade register number of the agency")
-	j.part("A-SPEC-CR", p.forCreditor && p.postcodes >= 3, "naam en adres van de schuldeiser", "name and address of the creditor")
+	f, p, fr, c, m := j.f, &j.r.parts, &j.r.fields, &j.r.costs, &j.money
+	j.part("A-SPEC-DEB", p.postcodes >= 1 || j.tells(f.DebtorParty.Address), "naam, adres en woonplaats van de schuldenaar", "name, address and residence of the debtor")
+	j.part("A-SPEC-AG", p.kvk > 0 && (p.postcodes >= 2 || j.tells(f.Agency.Address)), "naam, adres en KvK-nummer van de incassodienstverlener", "name, address and trade register number of the agency")
+	j.part("A-SPEC-CR", p.forCreditor && (p.postcodes >= 3 || j.tells(f.Creditor.Address)), "naam en adres van de schuldeiser", "name and address of the creditor")
 	j.part("A-SPEC-BASIS", p.basis, "onderwerp en grondslag van de schuld", "object and legal ground of the debt")
-	j.part("A-SPEC-TERM", len(fr.due) > 0 && (len(j.r.terms) > 0 || len(j.r.dates) > 0), "betalingstermijn en verlengde termijn", "payment term and extended term")
-	j.part("A-SPEC-INV", fr.invoiceNo && (fr.dated || j.r.class.language != "" && j.r.hasClaimDate()), "datum en nummer van de factuur", "date and number of the invoice")
+	j.part("A-SPEC-TERM", (len(fr.due) > 0 || j.tellsDue()) && (len(j.r.terms) > 0 || len(j.r.dates) > 0), "betalingstermijn en verlengde termijn", "payment term and extended term")
+	j.part("A-SPEC-INV", fr.invoiceNo && (fr.dated || j.r.class.language != "" && j.r.hasClaimDate()) || j.tellsInvoices(), "datum en nummer van de factuur", "date and number of the invoice")
 	j.part("A-SPEC-TOT", m.hasPrincipal && m.hasDue, "hoofdsom en totaal", "principal and total")
 	j.part("A-SPEC-INT", !c.hasInterest || p.rate && p.interestPeriod, "percentage, periode en grondslag van de rente", "rate, period and ground of the interest")
-	j.part("A-SPEC-COST", c.named, "incassokosten apart", "collection costs apart")
+	j.part("A-SPEC-COST", c.named || p.noCosts, "incassokosten apart", "collection costs apart")
 	j.part("A-SPEC-VAT", !c.vatNamed || p.vatRate, "percentage van de btw", "rate of the VAT")
 }
 
@@ -168,6 +178,38 @@ func (j *judge) specificationOfFacts() {
 	if f.VATAmount.Or(0) > 0 {
 		j.open("A-SPEC-VAT")
 	}
+}
+
+// tells reports whether the text holds something that the facts know, line by line: an
+// address need not have a Dutch postcode, nor a mark a form of its own.
+func (j *judge) tells(what string) bool {
+	lines := addressLines(what)
+	for _, l := range lines {
+		if !strings.Contains(j.in.Text, l) {
+			return false
+		}
+	}
+	return len(lines) > 0
+}
+
+// tellsDue reports whether the text names the last day for payment of each invoice of
+// the facts, tellsInvoices whether it names their numbers and dates.
+func (j *judge) tellsDue() bool {
+	for i := range j.f.Invoices {
+		if !j.tells(j.f.Invoices[i].Due.DutchDate()) {
+			return false
+		}
+	}
+	return len(j.f.Invoices) > 0
+}
+
+func (j *judge) tellsInvoices() bool {
+	for i := range j.f.Invoices {
+		if v := &j.f.Invoices[i]; !j.tells(v.Number) || !j.tells(v.Date.DutchDate()) {
+			return false
+		}
+	}
+	return len(j.f.Invoices) > 0
 }
 
 // help asks for rights, help with debts, and complaints.

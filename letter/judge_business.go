@@ -20,12 +20,44 @@ func (j *judge) noticeOfDefault() {
 			"The letter does not demand performance.")
 	}
 	j.reasonableTerm()
-	if len(j.f.DueDates) > 0 || j.r != nil && len(j.r.fields.due) > 0 || j.f.defaultDay() != (incasso.Date{}) {
+	j.tooEarly(SeverityNoEffect)
+	if last := j.lastDue(); !last.IsZero() && !j.has("C-DEFAULT") {
 		j.fail("B-NEED", SeverityAdvisory, "Er was een vaste betaaldag; het verzuim is dan zonder deze brief ingetreden.",
 			"There was a fixed day for payment; default then set in without this letter.")
 	}
 	j.interestKind()
 	j.sums()
+}
+
+// lastDue returns the latest last day for payment of the claims: from the facts, else
+// from the text; the zero Date when neither tells one.
+func (j *judge) lastDue() incasso.Date {
+	last := j.f.lastDue()
+	if j.r != nil && last.IsZero() {
+		for _, n := range j.r.fields.due {
+			last = later(last, incasso.DateFromDayNumber(int(n)))
+		}
+	}
+	return last
+}
+
+// tooEarly sees a letter that went out before the last day for payment of a claim had
+// passed. Such a claim cannot be demanded yet and nobody is in default: the costs of a
+// 14-day letter are lost and a notice of default does nothing; another demand is at
+// odds with what was agreed, and a mere reminder does no harm.
+func (j *judge) tooEarly(s Severity) {
+	sent, last := j.dispatch(), j.lastDue()
+	if sent.IsZero() || last.IsZero() || sent.After(last) {
+		return
+	}
+	nl, en := earlyText(last)
+	j.fail("C-DEFAULT", s, nl, en)
+}
+
+// earlyText tells that a letter went out before the last day for payment had passed.
+func earlyText(last incasso.Date) (nl, en string) {
+	return "De brief ging uit voordat de betaaltermijn om was (" + last.DutchDate() + "); er was nog geen verzuim.",
+		"The letter went out before the term for payment had passed (" + last.EnglishDate() + "); there was no default yet."
 }
 
 // demandsPerformance reports whether the text asks for payment or declares default.
@@ -87,6 +119,7 @@ func (j *judge) termLength() (days int, p passage, ok bool) {
 
 // reminder judges a reminder without consequences.
 func (j *judge) reminder() {
+	j.tooEarly(SeverityAdvisory)
 	j.sums()
 	if j.f.Debtor.IsBusiness() {
 		j.interestKind()
@@ -130,6 +163,7 @@ func (j *judge) adminWeight() Severity {
 
 // summons judges the demand after default.
 func (j *judge) summons() {
+	j.tooEarly(SeverityContested)
 	j.sums()
 	j.interestKind()
 	if j.f.Debtor.IsBusiness() {

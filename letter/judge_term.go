@@ -89,7 +89,50 @@ func (j *judge) shortOnly(t *term) {
 	}
 }
 
+// measure counts the terms of working days from the day of receipt, where that is
+// known: how many calendar days they hold depends on it.
+func (j *judge) measure() {
+	lt, known := j.safeDays()
+	if !known {
+		return
+	}
+	for i := range j.r.terms {
+		t := &j.r.terms[i]
+		if t.unit != unitWorkday {
+			continue
+		}
+		if end, err := deadline.Count(t.counted(lt.Received)); err == nil {
+			t.full, t.exact = lt.Received.DaysUntil(end.LastDay), true
+		}
+	}
+}
+
+// counted returns the term as package deadline counts it, from the day of the event.
+func (t *term) counted(event incasso.Date) deadline.Term {
+	return deadline.Term{From: event, Length: t.length, Unit: t.writtenUnit(), Basis: deadline.Contract}
+}
+
+// writtenUnit returns the unit of the term as written; hours are counted as days.
+func (t *term) writtenUnit() deadline.Unit {
+	switch t.unit {
+	case unitWorkday:
+		return deadline.WorkingDays
+	case unitWeek:
+		return deadline.Weeks
+	case unitMonth:
+		return deadline.Months
+	default:
+		return deadline.Days
+	}
+}
+
 func (j *judge) tooShort(t *term) {
+	if t.unit == unitWorkday && !t.exact && t.length+2*((t.length+4)/5) >= 14 {
+		j.failAt("C-TERM-LEN", SeverityContested, t.pass,
+			"Of deze werkdagen veertien dagen duren, hangt af van de dag van ontvangst.",
+			"Whether these working days last fourteen days depends on the day of receipt.")
+		return
+	}
 	j.failAt("C-TERM-LEN", SeverityVoid, t.pass,
 		"De termijn is korter dan veertien dagen.", "The term is shorter than fourteen days.")
 }
@@ -249,10 +292,19 @@ func (j *judge) termOfFacts() {
 	j.judgeTerm(&t)
 }
 
+// differs reports whether a term of n days is another one: months and uncounted
+// working days may be the same.
+func (t *term) differs(n int) bool {
+	if t.unit == unitWorkday {
+		return t.exact && t.full != n
+	}
+	return !t.noDays && t.days != n
+}
+
 // termContradictions compares the term in the text with the facts.
 func (j *judge) termContradictions(main *term) {
 	f := j.f
-	if n, ok := f.Term.Days.Get(); ok && main != nil && !main.noDays && main.days != n {
+	if n, ok := f.Term.Days.Get(); ok && main != nil && main.differs(n) {
 		j.failAt("C-TERM-ONE", SeverityContested, main.pass,
 			"De brief noemt "+count(main.days)+" dagen, de gegevens "+count(n)+".",
 			"The letter names "+count(main.days)+" days, the facts "+count(n)+".")

@@ -19,34 +19,12 @@ func (j *judge) consumerLetter() {
 
 // defaultRules asks whether the debtor was in default when the letter went out.
 func (j *judge) defaultRules() {
-	sent := j.dispatch()
-	known := false
-	early := func(due incasso.Date, p passage) {
-		known = true
-		if !sent.IsZero() && !sent.After(due) {
-			j.failAt("C-DEFAULT", SeverityVoid, p,
-				"De brief ging uit voordat de betaaltermijn om was ("+due.DutchDate()+"); er was nog geen verzuim.",
-				"The letter went out before the term for payment had passed ("+due.EnglishDate()+"); there was no default yet.")
-		}
-	}
-	for _, d := range j.f.DueDates {
-		if !d.IsZero() {
-			early(d, passage{})
-		}
-	}
-	for i := range j.f.Invoices {
-		if d := j.f.Invoices[i].Due; !d.IsZero() {
-			early(d, passage{})
-		}
-	}
-	if j.r != nil && !known {
-		for _, n := range j.r.fields.due {
-			early(incasso.DateFromDayNumber(int(n)), passage{})
-		}
-	}
-	if !known || sent.IsZero() {
+	last := j.lastDue()
+	if last.IsZero() || j.dispatch().IsZero() {
 		j.open("C-DEFAULT")
+		return
 	}
+	j.tooEarly(SeverityVoid)
 }
 
 // consequence judges whether the letter says what follows.
@@ -156,19 +134,19 @@ func (j *judge) stackRules() {
 
 // defaultDay returns the first day of default that the facts tell, zero when they
 // do not.
-func (f *Facts) defaultDay() incasso.Date {
+func (f *Facts) defaultDay() incasso.Date { return f.lastDue().AddDays(1) }
+
+// lastDue returns the latest last day for payment that the facts tell, zero when they
+// tell none.
+func (f *Facts) lastDue() incasso.Date {
 	var due incasso.Date
 	for _, d := range f.DueDates {
-		if d.After(due) {
-			due = d
-		}
+		due = later(due, d)
 	}
 	for i := range f.Invoices {
-		if d := f.Invoices[i].Due; d.After(due) {
-			due = d
-		}
+		due = later(due, f.Invoices[i].Due)
 	}
-	return due.AddDays(1)
+	return due
 }
 
 func later(a, b incasso.Date) incasso.Date {

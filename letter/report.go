@@ -1,6 +1,9 @@
 package letter
 
-import "github.com/go-incasso/incasso"
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
+)
 
 // MaxText is the length in bytes of the longest text that is read: 1 MiB.
 const MaxText = 1 << 20
@@ -66,9 +69,14 @@ func (f Finding) Message(lang incasso.Lang) string {
 type Read struct {
 	// LetterDate is the date of the letter.
 	LetterDate incasso.Date `json:"letter_date"`
-	// TermDays is the number of days as written: "binnen 15 dagen nadat" is 15,
-	// two weeks are 14.
+	// TermDays is the number of calendar days as written: "binnen 15 dagen nadat" is
+	// 15, two weeks are 14. It is unknown for working days and months, which hold no
+	// fixed number of days; TermLength and TermUnit tell those.
 	TermDays Opt[int] `json:"term_days"`
+	// TermLength is the length of the term as written, counted in TermUnit.
+	TermLength Opt[int] `json:"term_length"`
+	// TermUnit is what the term counts; hours are told in whole days.
+	TermUnit Opt[deadline.Unit] `json:"term_unit"`
 	// TermStart is where the term starts.
 	TermStart Opt[TermStart] `json:"term_start"`
 	// Deadline is the last day in time that is printed: for "vóór 2 maart" it is 1
@@ -92,6 +100,10 @@ type Read struct {
 	Conditional Opt[bool] `json:"conditional"`
 	// Language is the language of the text: "nl", "en", "fr" or "de".
 	Language Opt[string] `json:"language"`
+	// later are the days between the event and the first day of the term beyond the
+	// first, from the day of the event where that is a printed one.
+	later int
+	from  incasso.Date
 }
 
 // Requirement is one row of the catalogue: what the law, a ruling or good practice

@@ -11,7 +11,10 @@ type term struct {
 	receipt  bool // event is the receipt
 	dayAfter bool
 	date     int64 // day number for a term counted from a printed date
-	noDays   bool  // a month has no fixed number of days
+	noDays   bool  // a month and a working day hold no fixed number of days
+	length   int   // as written, in the unit
+	unit     unit
+	exact    bool // the length of working days was counted from the day of receipt
 	pass     passage
 }
 
@@ -195,7 +198,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 	t := term{tok: i, start: NoStart, pass: r.passage(r.leadFrom(i, l), i)}
 	t.setLength(d)
 	if n, ok := r.shorter(i); ok {
-		t.days, t.full = int(n), int(n)
+		t.days, t.full, t.length, t.unit, t.noDays = int(n), int(n), int(n), unitDay, false
 	}
 	if l == leadBad || a != nil && (a.event == evInvoice || a.event == evOther) {
 		return t, false
@@ -321,11 +324,12 @@ func (r *reader) untilDay(i int) bool {
 // setLength sets the days of a term from its duration.
 func (t *term) setLength(d *token) {
 	n := int(d.num)
+	t.length, t.unit = n, d.unit
 	switch d.unit {
 	case unitHour:
 		t.days, t.full = n/24, n/24
 	case unitWorkday:
-		t.days, t.full = n, n+2*(n/5)
+		t.days, t.full, t.noDays = n, n+2*((n-1)/5), true // when they start on a Monday
 	case unitWeek:
 		t.days, t.full = 7*n, 7*n
 	case unitMonth:

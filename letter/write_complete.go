@@ -231,8 +231,8 @@ func (d *draft) completeDue() error {
 	if d.open() < 0 || now <= 0 {
 		return writeClash("facts.paid", "Er is niets meer te betalen.", "Nothing is left to pay.")
 	}
-	if now+costs > incasso.MaxEUR {
-		return writeRange("facts.amount_due")
+	if now > incasso.MaxEUR { // the principals alone were looked at
+		return writeRange("facts.interest")
 	}
 	if !f.AmountDue.Known() {
 		f.AmountDue = Of(now)

@@ -58,7 +58,10 @@ func newDraft(in WriteInput) (*draft, error) {
 	if err := d.checkSender(); err != nil {
 		return nil, err
 	}
-	return d, d.checkAmounts()
+	if err := d.checkAmounts(); err != nil {
+		return nil, err
+	}
+	return d, d.lawfulContents()
 }
 
 func (d *draft) checkWords() error {
@@ -140,6 +143,10 @@ func (d *draft) defaults() {
 			f.Sender = incasso.ByAgency
 		}
 	}
+	if f.Sender == incasso.ByAssignee && f.Agency.Name == "" && f.Agency.Address == "" {
+		// Who bought the claim is the creditor now, and collects it himself.
+		f.Agency.Name, f.Agency.Address = f.Creditor.Name, f.Creditor.Address
+	}
 	if f.LetterDate.IsZero() {
 		f.LetterDate = f.Posted
 	}
@@ -182,15 +189,10 @@ func (d *draft) required() error {
 			return err
 		}
 	}
-	if d.in.Kind == AgencyFirst && f.Sender == incasso.ByAgency {
-		switch {
-		case f.Agency.KVK == "":
-			return writeMissing("facts.agency.kvk")
-		case f.Agency.Registration == "":
-			return writeMissing("facts.agency.registration")
-		}
-	}
 	if err := d.requiredClaims(); err != nil {
+		return err
+	}
+	if err := d.requiredContents(); err != nil {
 		return err
 	}
 	if len(d.in.Details.Interest) > 0 && d.in.Details.InterestGround == "" {
@@ -205,8 +207,6 @@ func requiredParty(p Party, field string) error {
 		return writeMissing(field)
 	case p.Name == "":
 		return writeMissing(field + ".name")
-	case p.Address == "":
-		return writeMissing(field + ".address")
 	}
 	return nil
 }

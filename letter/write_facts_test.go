@@ -118,6 +118,11 @@ func writeCases() []writeCase {
 			in.Facts.Costs = letter.Of(euros("75.00"))
 			in.Facts.Deadline = day("2026-05-13")
 		}),
+		make1("notice_of_default_part", letter.NoticeOfDefault, func(in *letter.WriteInput) {
+			twoInvoices(&in.Facts)
+			in.Facts.DueDates, in.Facts.Invoices[1].Due = nil, incasso.Date{}
+			in.Facts.Interest = letter.Opt[incasso.EUR]{}
+		}),
 		make1("reminder", letter.Reminder, nil),
 		make1("reminder_consumer", letter.Reminder, func(in *letter.WriteInput) { in.Facts.Debtor = incasso.Consumer }),
 		make1("summons", letter.Summons, func(in *letter.WriteInput) {

@@ -42,7 +42,8 @@ func (f *Format) UnmarshalText(text []byte) error { return incasso.UnmarshalWord
 type RefusedError struct {
 	// Err holds the code, the field and the sentence.
 	Err *incasso.Error
-	// Verdict is what the letter would have been.
+	// Verdict is what the letter would have been: valid where it would keep its effect
+	// but break a rule on which a sanction stands.
 	Verdict Verdict
 	// Findings are what stands in the way, the heaviest first. They are not empty,
 	// unless a text of a caller's template could not be judged at all.

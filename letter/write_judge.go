@@ -15,7 +15,7 @@ func (d *draft) judgeFacts() error {
 	}
 	if d.costsErr != nil {
 		// Costs that cannot be computed are missing for a reason of their own.
-		rep.Findings = slices.DeleteFunc(rep.Findings, func(f Finding) bool { return f.ID == "C-AMOUNT" })
+		rep.Findings = slices.DeleteFunc(rep.Findings, func(f Finding) bool { return f.ID == "C-AMOUNT" || f.ID == "A-SPEC-COST" })
 		if len(inTheWay(rep.Findings)) == 0 && rep.Verdict != VerdictNotJudged {
 			return d.costsErr
 		}
@@ -44,24 +44,25 @@ func (d *draft) judge(text string) (Report, error) {
 	return rep, nil
 }
 
-// passes turns a report that is not valid into a refusal.
+// passes turns a report of a letter that may not go out into a refusal.
 func passes(rep Report, field string) error {
-	if rep.Verdict == VerdictValid {
-		return nil
-	}
 	stands := inTheWay(rep.Findings)
 	if len(stands) == 0 {
+		if rep.Verdict == VerdictValid {
+			return nil
+		}
 		stands = rep.Findings
 	}
 	return refused(rep.Verdict, field, stands)
 }
 
-// inTheWay returns the findings that keep a letter from being valid.
+// inTheWay returns the findings that keep a letter from going out: those that take
+// its effect away or put it in doubt, and those on which a sanction stands.
 func inTheWay(all []Finding) []Finding {
 	var list []Finding
 	for i := range all {
 		switch all[i].Severity {
-		case SeverityVoid, SeverityNoEffect, SeverityContested:
+		case SeverityVoid, SeverityNoEffect, SeverityContested, SeveritySanction:
 			list = append(list, all[i])
 		default:
 		}

@@ -53,8 +53,9 @@ type View struct {
 	Several bool
 	// HasDates and HasDue tell that at least one has a date, or a day for payment.
 	HasDates, HasDue bool
-	// InDefault tells that the last day for payment of each claim has passed.
-	InDefault bool
+	// InDefault tells that the last day for payment of each claim has passed,
+	// PartInDefault that it has of some, while others have none.
+	InDefault, PartInDefault bool
 	// Basis is what the debt is for, as a part of a sentence.
 	Basis string
 
@@ -190,18 +191,18 @@ func profession(s incasso.Sender, lang incasso.Lang) string {
 
 func (d *draft) viewClaims(v *View, n notation) {
 	f := &d.f
-	v.InDefault = len(f.DueDates) > 0
-	for _, due := range f.DueDates {
-		v.InDefault = v.InDefault && due.Before(f.LetterDate)
-	}
+	// A letter of before one of these days is not written.
+	v.InDefault, v.PartInDefault = len(f.DueDates) > 0, len(f.DueDates) > 0
 	for i := range f.Invoices {
 		inv := &f.Invoices[i]
+		v.InDefault = v.InDefault && !inv.Due.IsZero()
 		v.Invoices = append(v.Invoices, InvoiceLine{
 			Number: inv.Number, Date: n.date(inv.Date), Due: n.date(inv.Due), Amount: n.amount(inv.Amount.Or(0)),
 		})
 		v.HasDates = v.HasDates || !inv.Date.IsZero()
 		v.HasDue = v.HasDue || !inv.Due.IsZero()
 	}
+	v.PartInDefault = v.PartInDefault && !v.InDefault
 }
 
 func (d *draft) viewAmounts(v *View, n notation) {

@@ -105,7 +105,9 @@ func letterCheck() op {
 func readSpec() spec {
 	return object("read", "What was read in the text; null is unknown.",
 		date("letter_date", "The date of the letter.").orNull(),
-		number("term_days", 0, 0, "The days of the term as written.").orNull(),
+		number("term_days", 0, 0, "The calendar days of the term as written; null for working days and months.").orNull(),
+		number("term_length", 0, 0, "The length of the term as written, counted in term_unit.").orNull(),
+		word("term_unit", "What the term counts.", "days", "working_days", "weeks", "months").orNull(),
 		word("term_start", "Where the term starts.", termStarts()...).orNull(),
 		date("deadline", "The last day in time that is printed.").orNull(),
 		amount("amount_due", "What must be paid now.").orNull(),
