@@ -5,8 +5,9 @@
 //
 // Routes:
 //
-//	POST /v1/{op}       one question: the body is the "in" of the operation, the
-//	                    answer {"out": {...}} or {"error": {...}}
+//	POST /v1/{op}       one question: the body is the "in" of the operation, or the
+//	                    whole request of a line {"id", "op", "in"} with id and op as
+//	                    one likes; the answer {"out": {...}} or {"error": {...}}
 //	POST /v1/batch      a stream of requests, one JSON object per line, answered
 //	                    line by line in the same order while it comes in
 //	GET  /openapi.json  the description in OpenAPI 3.1
@@ -35,6 +36,7 @@ import (
 	"time"
 
 	"github.com/go-incasso/incasso/examples/server/internal/service"
+	"github.com/go-incasso/incasso/internal/oracle"
 )
 
 func main() {
@@ -145,7 +147,28 @@ func readSettings(args []string, env func(string) string, out io.Writer) (settin
 	if f.NArg() > 0 {
 		return s, fmt.Errorf("it takes flags only, not %q", f.Arg(0))
 	}
-	return s, nil
+	return s, s.check()
+}
+
+// check refuses limits that are none, whichever way they were given.
+func (s *settings) check() error {
+	for _, limit := range []struct {
+		flag string
+		n    int64
+	}{
+		{"-max-body", s.service.MaxBody}, {"-max-batch", s.service.MaxBatch},
+		{"-concurrency", int64(s.service.Concurrency)}, {"-batches", int64(s.service.Batches)},
+		{"-wait", int64(s.service.Wait)}, {"-idle", int64(s.service.Idle)}, {"-read-timeout", int64(s.request)},
+		{"-write-timeout", int64(s.answer)}, {"-stop-timeout", int64(s.stop)},
+	} {
+		if limit.n <= 0 {
+			return fmt.Errorf("%s must be above zero", limit.flag)
+		}
+	}
+	if s.service.MaxBody > oracle.MaxLine {
+		return fmt.Errorf("-max-body is at most %d", oracle.MaxLine)
+	}
+	return nil
 }
 
 // reader reads the environment and remembers its first error.

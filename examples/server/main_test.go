@@ -99,6 +99,15 @@ func TestSettings(t *testing.T) {
 			t.Errorf("took %v", bad)
 		}
 	}
+	for _, bad := range []string{"-max-body=0", "-max-body=-1", "-max-body=16777217", "-max-batch=-1", "-concurrency=-5",
+		"-concurrency=0", "-batches=0", "-wait=-1s", "-idle=0s", "-read-timeout=0s", "-write-timeout=-1s", "-stop-timeout=0s"} {
+		if _, err := readSettings([]string{bad}, noEnv, io.Discard); err == nil {
+			t.Errorf("took %s", bad)
+		}
+	}
+	if _, err := readSettings([]string{"-max-body=16777216"}, noEnv, io.Discard); err != nil {
+		t.Error(err)
+	}
 	if _, err := readSettings([]string{"extra"}, noEnv, io.Discard); err == nil {
 		t.Error("took an argument")
 	}

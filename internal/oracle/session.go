@@ -75,6 +75,10 @@ func (s *Session) Line(dst, line []byte) (answer []byte) {
 // Call answers one operation on the bytes of its input, as a line would be
 // answered but without an id: it appends {"out": ...} or {"error": ...} to dst.
 // code is empty when the question was answered.
+//
+// The bytes may also be a whole request as it stands on a line: no operation has an
+// input named "in" or "op". Its op is then left out or the one that is called, and
+// the answer repeats its id when it has one.
 func (s *Session) Call(dst []byte, name string, in []byte) (answer []byte, code incasso.Code) {
 	o := findOp(name)
 	defer s.doc.release()
@@ -88,23 +92,59 @@ func (s *Session) Call(dst []byte, name string, in []byte) (answer []byte, code 
 	}()
 	s.begin(dst)
 	var e *incasso.Error
+	var question value
 	switch {
 	case o == nil:
 		e = unknownOp(name)
 	case len(in) > MaxLine:
 		e = tooLarge()
 	default:
-		if e = s.parse(in); e == nil && s.doc.nodes[0].kind != nodeObject {
-			e = notObject()
+		if e = s.parse(in); e == nil {
+			question, e = s.unwrap(name, in)
 		}
 	}
 	if e != nil {
 		code = e.Code
 		s.refuse(e)
 	} else {
-		code = s.answer(o, value{&s.doc, 0})
+		code = s.answer(o, question)
 	}
 	return s.end(), code
+}
+
+// unwrap returns the input of an operation in a body that was parsed: the body
+// itself, or the "in" of a whole request, whose id it writes.
+func (s *Session) unwrap(name string, body []byte) (value, *incasso.Error) {
+	v := value{&s.doc, 0}
+	if s.doc.nodes[0].kind != nodeObject {
+		return v, notObject()
+	}
+	op := v.get("op")
+	if v.get("in").absent() && op.absent() {
+		return v, nil
+	}
+	if id := s.id(v, body); id != nil {
+		s.writeID(id)
+	}
+	if e := check(&bodySpec, v); e != nil {
+		return v, e
+	}
+	if !op.absent() && op.text() != name {
+		return v, incasso.Refuse(incasso.ErrNotAllowed, "op",
+			"De vraag in de inhoud is een andere dan die van het pad.",
+			"The operation in the body is another one than that of the path.")
+	}
+	return v.get("in"), nil
+}
+
+// id returns the id of a request as it stands in the line, nil when it has no text.
+func (s *Session) id(v value, line []byte) []byte {
+	id := v.get("id")
+	if id.absent() || !id.isString() {
+		return nil
+	}
+	n := s.doc.nodes[id.at]
+	return line[n.start-1 : n.end+1]
 }
 
 // TooLarge appends the answer to a line that was skipped because it is too long.
@@ -197,10 +237,7 @@ func (s *Session) envelope(req *request, line []byte) *incasso.Error {
 	}
 	v := value{&s.doc, 0}
 	req.in = v.get("in")
-	if id := v.get("id"); !id.absent() && id.isString() {
-		n := s.doc.nodes[id.at]
-		req.id = line[n.start-1 : n.end+1]
-	}
+	req.id = s.id(v, line)
 	if e := check(&envelopeSpec, v); e != nil {
 		return e
 	}
@@ -215,6 +252,15 @@ func (s *Session) envelope(req *request, line []byte) *incasso.Error {
 var envelopeSpec = object("", "A request.",
 	text("id", "Any text; the answer repeats it."),
 	text("op", "The operation.").must(),
+	spec{name: "in", kind: kindAnyObject, doc: "The input of the operation."}.must(),
+)
+
+// bodySpec is a request in a body, where the path names the operation.
+//
+//nolint:gochecknoglobals // never written after it is made, not reachable from outside.
+var bodySpec = object("", "A request.",
+	text("id", "Any text; the answer repeats it."),
+	text("op", "The operation; that of the path."),
 	spec{name: "in", kind: kindAnyObject, doc: "The input of the operation."}.must(),
 )
 

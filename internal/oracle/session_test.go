@@ -214,10 +214,28 @@ func TestCall(t *testing.T) {
 		{"wik.fee", `[]`, `{"error":{"code":"invalid_json","field":null`, "invalid_json"},
 		{"wik.fee", `{"principal":"x"}`, `{"error":{"code":"invalid_amount","field":"principal"`, "invalid_amount"},
 		{"no.such", `{}`, `{"error":{"code":"unknown_op","field":"op"`, "unknown_op"},
+		{"no.such", `{"id":"1","op":"wik.fee","in":{}}`, `{"error":{"code":"unknown_op","field":"op"`, "unknown_op"},
+		{"wik.fee", `{"id":"1","op":"wik.fee","in":{"principal":"1000"}}`, `{"id":"1","out":{"fee":"150.00"`, ""},
+		{"wik.fee", `{"op":null,"in":{"principal":"1000"}}`, `{"out":{"fee":"150.00"`, ""},
+		{"wik.fee", `{"id":"1","in":[]}`, `{"id":"1","error":{"code":"invalid_type","field":"in"`, "invalid_type"},
+		{"wik.fee", `{"op":1,"in":{}}`, `{"error":{"code":"invalid_type","field":"op"`, "invalid_type"},
+		{"wik.fee", `{"op":"wik.quote","in":{}}`, `{"error":{"code":"not_allowed","field":"op"`, "not_allowed"},
+		{"wik.fee", `{"id":"1","principal":"1000"}`, `{"error":{"code":"unknown_field","field":"id"`, "unknown_field"},
 	} {
 		got, code := s.Call(nil, c.op, []byte(c.in))
 		if !strings.HasPrefix(string(got), c.want) || string(code) != c.code || !json.Valid(got) {
 			t.Errorf("%s %s: got %s, %q", c.op, c.in, got, code)
+		}
+	}
+}
+
+// A body is a whole request when it names "in" or "op": no operation has such an input.
+func TestNoInputIsNamedAsTheEnvelope(t *testing.T) {
+	for _, o := range ops {
+		for _, f := range o.in.fields {
+			if f.name == "in" || f.name == "op" {
+				t.Errorf("%s has an input %s", o.name, f.name)
+			}
 		}
 	}
 }

@@ -81,17 +81,35 @@ func operation(o oracle.Op) object {
 		"requestBody": object{
 			"required": true,
 			"content": object{"application/json": object{
-				"schema":  ref(o.Name + ".in"),
+				"schema":  object{"anyOf": []object{ref(o.Name + ".in"), requestSchema(o)}},
 				"example": json.RawMessage(o.Example),
 			}},
 		},
 		"responses": responses(object{
 			"type":                 "object",
-			"properties":           object{"out": ref(o.Name + ".out")},
+			"properties":           object{"id": idSchema(), "out": ref(o.Name + ".out")},
 			"required":             []string{"out"},
 			"additionalProperties": false,
 		}),
 	}
+}
+
+// requestSchema describes a whole request, as it stands on a line of a batch.
+func requestSchema(o oracle.Op) object {
+	return object{
+		"type": "object",
+		"properties": object{
+			"id": object{"type": "string", "description": "Any text; the answer repeats it."},
+			"op": object{"const": o.Name},
+			"in": ref(o.Name + ".in"),
+		},
+		"required":             []string{"in"},
+		"additionalProperties": false,
+	}
+}
+
+func idSchema() object {
+	return object{"type": "string", "description": "The id of the request, when it had one."}
 }
 
 // refusals tells when each status other than 200 is answered.
@@ -140,7 +158,7 @@ func errorSchema(status int) object {
 	}
 	return object{
 		"type":                 "object",
-		"properties":           object{"error": e},
+		"properties":           object{"id": idSchema(), "error": e},
 		"required":             []string{"error"},
 		"additionalProperties": false,
 	}

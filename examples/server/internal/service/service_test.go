@@ -44,6 +44,13 @@ func TestOne(t *testing.T) {
 		{"POST", "/v1/wik.fee", `{"principal":"1.234"}`, 400, `{"error":{"code":"invalid_amount","field":"principal",`},
 		{"POST", "/v1/wik.fee", `{"principal":"1","x":1}`, 400, `{"error":{"code":"unknown_field","field":"x",`},
 		{"POST", "/v1/wik.fee", `{"principal":"-1"}`, 422, `{"error":{"code":"out_of_range","field":"principal",`},
+		{"POST", "/v1/wik.fee", `{"id":"a\u00e9","op":"wik.fee","in":{"principal":"1500.00"}}`, 200, `{"id":"a\u00e9","out":{"fee":"225.00",`},
+		{"POST", "/v1/wik.fee", `{"in":{"principal":"1500.00"}}`, 200, `{"out":{"fee":"225.00",`},
+		{"POST", "/v1/wik.fee", `{"id":"1","in":{"principal":1}}`, 400, `{"id":"1","error":{"code":"invalid_type","field":"principal",`},
+		{"POST", "/v1/wik.fee", `{"id":1,"in":{"principal":"1"}}`, 400, `{"error":{"code":"invalid_type","field":"id",`},
+		{"POST", "/v1/wik.fee", `{"op":"wik.fee"}`, 400, `{"error":{"code":"missing_field","field":"in",`},
+		{"POST", "/v1/wik.fee", `{"in":{"principal":"1"},"x":1}`, 400, `{"error":{"code":"unknown_field","field":"x",`},
+		{"POST", "/v1/wik.fee", `{"id":"1","op":"wik.quote","in":{}}`, 422, `{"id":"1","error":{"code":"not_allowed","field":"op",`},
 		{"POST", "/v1/no.such", `{}`, 404, `{"error":{"code":"unknown_op","field":"op",`},
 		{"POST", "/v1/wik.fee", strings.Repeat(" ", 2001), 413, `{"error":{"code":"too_large","field":null,`},
 		{"GET", "/v1/wik.fee", ``, 405, `{"error":{"code":"not_allowed","field":null,`},
@@ -93,9 +100,11 @@ func TestExamplesOverHTTP(t *testing.T) {
 	for _, o := range oracle.Ops() {
 		line := oracle.NewSession().Line(nil, []byte(`{"op":"`+o.Name+`","in":`+o.Example+`}`))
 		want := "{" + strings.TrimPrefix(string(line), `{"id":null,`) + "\n"
-		w := do(t, h, "POST", "/v1/"+o.Name, o.Example)
-		if w.Code != 200 || w.Body.String() != want {
-			t.Errorf("%s: %d %s, want %s", o.Name, w.Code, w.Body, want)
+		for _, body := range []string{o.Example, `{"op":"` + o.Name + `","in":` + o.Example + `}`} {
+			w := do(t, h, "POST", "/v1/"+o.Name, body)
+			if w.Code != 200 || w.Body.String() != want {
+				t.Errorf("%s: %d %s, want %s", o.Name, w.Code, w.Body, want)
+			}
 		}
 	}
 }
