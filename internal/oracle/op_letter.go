@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/deadline"
 	"github.com/go-incasso/incasso/letter"
 	"github.com/go-incasso/incasso/wik"
 )
@@ -231,10 +232,30 @@ func runLetterCheck(in value, w *writer) error {
 		return err
 	}
 	w.note(r.Notices...)
+	noteDays(w, in.get("facts"), r.Read.LetterDate)
 	for i := range r.Findings {
 		w.cite(r.Findings[i].Source)
 	}
 	return nil
+}
+
+// noteDays adds what there is to say about the days of a letter that was judged: how
+// it is presumed to be received, and that a day lies after the law was verified.
+func noteDays(w *writer, facts value, read incasso.Date) {
+	posted := facts.date("posted")
+	if !posted.IsZero() && facts.date("received").IsZero() {
+		// A day beyond the calendar has no receipt and nothing to say about it.
+		if r, err := deadline.ReceiptOf(deadline.Delivery{Channel: deadline.Post, Sent: posted}); err == nil {
+			w.note(r.Notices()...)
+		}
+	}
+	for _, day := range []incasso.Date{
+		posted, facts.date("letter_date"), facts.date("emailed"), facts.date("received"), facts.date("deadline"), read,
+	} {
+		if n, after := incasso.AfterVerified(day); after {
+			w.note(n)
+		}
+	}
 }
 
 func writeFindings(w *writer, list []letter.Finding) {

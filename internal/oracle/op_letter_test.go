@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -357,5 +358,43 @@ func TestLetterWords(t *testing.T) {
 	}
 	if got, want := strings.Join(severities(), ", "), known[letter.Severity](t); !sameWords(got, want) {
 		t.Errorf("severities %s, the library has %s", got, want)
+	}
+}
+
+// A letter of after the day through which the law was verified is judged, and the
+// answer says so; so it does of a receipt by three delivery days, as announced.
+func TestLetterCheckNotices(t *testing.T) {
+	const text = "Betaalt u niet binnen veertien dagen vanaf de dag nadat deze brief is bezorgd, dan betaalt u € 40,00 incassokosten."
+	for _, c := range []struct {
+		facts, text string
+		want        []string
+	}{
+		{`{"debtor":"consumer","posted":"2026-12-28"}`, text, nil},
+		{`{"debtor":"consumer","posted":"2026-12-31"}`, text, []string{"law.after_verified_through"}},
+		{`{"debtor":"consumer","letter_date":"2027-01-04"}`, text, []string{"law.after_verified_through"}},
+		{`{"debtor":"consumer","emailed":"2027-01-04"}`, text, []string{"law.after_verified_through"}},
+		{`{"debtor":"consumer"}`, "Datum: 4 januari 2027\n\n" + text, []string{"law.after_verified_through"}},
+		{`{"debtor":"consumer","posted":"2027-07-01"}`, text, []string{"law.after_verified_through", "post.d3.announced"}},
+		{`{"debtor":"consumer","posted":"2027-07-01","received":"2027-07-02"}`, text, []string{"law.after_verified_through"}},
+	} {
+		line := NewSession().Line(nil, []byte(`{"op":"letter.check","in":{"kind":"wik","text":`+strconv.Quote(c.text)+`,"facts":`+c.facts+`}}`))
+		var answer struct {
+			Out struct {
+				Notices []struct {
+					ID string `json:"id"`
+				} `json:"notices"`
+			} `json:"out"`
+		}
+		if err := json.Unmarshal(line, &answer); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range answer.Out.Notices {
+			got = append(got, n.ID)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: notices %v, want %v", c.facts, got, c.want)
+		}
 	}
 }
