@@ -104,7 +104,7 @@ func (c *counter) period(d, months int) (n, start, next int) {
 	ay, am, _ := c.anchor.YMD()
 	n = ((y-ay)*12 + int(m) - int(am)) / months
 	// The day of the month decides between this period and its neighbours.
-	for n > 0 && boundary(c.anchor, n*months) > d {
+	for boundary(c.anchor, n*months) > d {
 		n--
 	}
 	for boundary(c.anchor, (n+1)*months) <= d {

@@ -347,3 +347,18 @@ func TestLongLists(t *testing.T) {
 		t.Errorf("%d allocations, open %+v", len(r.Allocations), r.Open)
 	}
 }
+
+// Under act/act by anniversary the years of costs are counted from the first day of the
+// claim too: 122 of 366 days at 6% are 20.00; 60 of 366 and 31 of 365 at 7% are
+// 11.4754 and 5.9452.
+func TestYearsOfCosts(t *testing.T) {
+	r, err := interest.Accrue(interest.Claim{Kind: interest.Statutory, DayCount: interest.ActActAnniversary,
+		FirstDay: date("2023-03-01"), LastDay: date("2024-03-31"),
+		Costs: []interest.Cost{{On: date("2023-09-01"), Amount: amount("1000"), Interest: interest.StatutoryCostInterest}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Lines) != 2 || r.Lines[0].Amount != amount("20.00") || r.Lines[1].Amount != amount("17.42") {
+		t.Errorf("%+v", r.Lines)
+	}
+}

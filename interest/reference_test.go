@@ -114,7 +114,7 @@ func refDate(d incasso.Date, months int) incasso.Date {
 
 // refPeriod finds the period of so many months from start that d lies in.
 func refPeriod(start, d incasso.Date, months int) (first, next incasso.Date) {
-	n := max(0, (d.Year()-start.Year()-1)*12/months-1)
+	n := (d.Year()-start.Year()-1)*12/months - 1 // below zero for costs from before the first day
 	for !refDate(start, (n+1)*months).After(d) {
 		n++
 	}
@@ -154,7 +154,7 @@ func (x *refDebt) time(d incasso.Date) *big.Rat {
 	case interest.ActActCalendar:
 		return big.NewRat(1, int64(time.Date(d.Year(), 12, 31, 0, 0, 0, 0, time.UTC).YearDay()))
 	case interest.ActActAnniversary:
-		a, b := refPeriod(x.start, d, 12)
+		a, b := refPeriod(x.claim.FirstDay, d, 12)
 		return big.NewRat(1, int64(a.DaysUntil(b)))
 	case interest.Thirty360:
 		next := d.AddDays(1)
