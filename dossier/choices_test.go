@@ -2,6 +2,7 @@ package dossier_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -131,5 +132,19 @@ func TestWhatIf(t *testing.T) {
 	}
 	if len(f.Events) != 2 {
 		t.Error("the file was changed")
+	}
+}
+
+// Commercial interest is answered for a consumer, with a notice.
+func TestCommercialInterestOfConsumer(t *testing.T) {
+	f := consumerFile([]dossier.Claim{{ID: "a", Principal: eur("100.00"), Due: day("2026-01-31"), Kind: interest.Commercial}})
+	s := state(t, f, "2026-03-01")
+	if !slices.ContainsFunc(s.Notices(), func(n incasso.Notice) bool { return n.ID == "dossier.interest.kind" }) {
+		t.Errorf("%+v", s.Notices())
+	}
+	f.Claims[0].Kind = 0
+	s = state(t, f, "2026-03-01")
+	if slices.ContainsFunc(s.Notices(), func(n incasso.Notice) bool { return n.ID == "dossier.interest.kind" }) {
+		t.Errorf("statutory: %+v", s.Notices())
 	}
 }

@@ -226,6 +226,9 @@ func (s *fold) open() error {
 		a := &s.accounts[i]
 		a.init(s.file, i)
 		a.conventions, a.desk = &s.query.Conventions, &s.desk
+		if a.trade() && a.kind != interest.Contractual && s.file.Debtor.Kind == incasso.Consumer {
+			s.kinds.add(noticeTradeRate)
+		}
 		s.order[i] = i
 		total += a.principal
 	}

@@ -27,6 +27,7 @@ const (
 	noticeSmall
 	noticeOwnTerm
 	noticeMerged
+	noticeTradeRate
 	noticeKinds
 )
 
@@ -81,6 +82,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeMerged: {ID: "dossier.costs.merged",
 		NL: "Voor het bedrag van de kosten zijn de hoofdsommen van verschillende veertiendagenbrieven bij elkaar geteld (art. 6:96 lid 7 BW); een latere brief bracht daarom minder mee dan hij alleen zou doen.",
 		EN: "For the amount of the costs the principals of several 14-day letters were added up (art. 6:96 lid 7 BW); a later letter therefore brought less than it would alone."},
+	noticeTradeRate: {ID: "dossier.interest.kind",
+		NL: "Een vordering op een consument noemt de wettelijke handelsrente; die geldt alleen voor handelsovereenkomsten (art. 6:119a en 6:119b BW).",
+		EN: "A claim on a consumer names commercial interest; that holds for trade agreements only (art. 6:119a and 6:119b BW)."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},
