@@ -110,8 +110,12 @@ func (r *run) prepare(c *Claim) error {
 }
 
 // reserve makes room for every line and addition the claim can have, so that
-// nothing grows while it is computed.
+// nothing grows while it is computed. A workspace that was used before has room, and
+// grows by itself where that is too little.
 func (r *run) reserve(first, breaks int) {
+	if cap(r.main.lines) > 0 {
+		return
+	}
 	additions := 0
 	switch days := max(0, r.last-first); r.main.months {
 	case 12:
@@ -121,7 +125,6 @@ func (r *run) reserve(first, breaks int) {
 	}
 	lines := 1 + r.main.book.changes(first, r.last) + additions + breaks
 	switch {
-	case lines <= cap(r.main.lines) && additions <= cap(r.main.caps):
 	case lines <= len(smallBlock{}.lines) && additions <= len(smallBlock{}.caps):
 		b := new(smallBlock)
 		r.main.lines, r.main.caps = b.lines[:0], b.caps[:0]
