@@ -268,7 +268,7 @@ func (j *judge) reading() Read {
 		out.LetterDate = incasso.DateFromDayNumber(int(r.letterDate))
 	}
 	if t := r.mainTerm(); t != nil {
-		out.setTerm(r, t)
+		r.tellTerm(&out, t)
 	} else if len(r.dates) > 0 {
 		out.TermStart = Of(AtFixedDate)
 	}

@@ -127,11 +127,13 @@ func (j *judge) reminder() {
 		return
 	}
 	if j.r == nil {
+		if costs := j.f.Costs.Or(0); costs > 0 {
+			j.reminderCosts(int64(costs), passage{})
+		}
 		return
 	}
 	if c := &j.r.costs; c.adminCents > 0 {
-		j.failAt("C-ADMIN", j.adminWeight(), c.adminPass, "Aanmanings- en administratiekosten kunnen een consument niet in rekening worden gebracht.",
-			"Reminder and administration costs cannot be charged to a consumer.")
+		j.reminderCosts(max(c.cents, 0)+c.adminCents, c.adminPass)
 	}
 	if p := &j.r.parts; !p.help {
 		switch {
@@ -146,19 +148,17 @@ func (j *judge) reminder() {
 	}
 }
 
-// adminWeight tells whether reminder costs, with the collection costs beside them,
-// stay within the scale.
-func (j *judge) adminWeight() Severity {
-	c := &j.r.costs
-	base, known := j.base()
-	if !known {
-		return SeverityCap
+// reminderCosts judges costs in a reminder to a consumer, with the collection costs
+// beside them: they are refused, and above the scale they void the letter.
+func (j *judge) reminderCosts(costs int64, p passage) {
+	weight := SeverityCap
+	if base, known := j.base(); known {
+		if fee, err := wik.FeeEUR(incasso.EUR(base)); err == nil && costs > int64(fee) {
+			weight = SeverityVoid
+		}
 	}
-	fee, err := wik.FeeEUR(incasso.EUR(base))
-	if err == nil && max(c.cents, 0)+c.adminCents > int64(fee) {
-		return SeverityVoid
-	}
-	return SeverityCap
+	j.failAt("C-ADMIN", weight, p, "Aanmanings- en administratiekosten kunnen een consument niet in rekening worden gebracht.",
+		"Reminder and administration costs cannot be charged to a consumer.")
 }
 
 // summons judges the demand after default.

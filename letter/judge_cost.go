@@ -78,7 +78,7 @@ func (j *judge) announcement() (announcement, bool) {
 
 func (j *judge) announcedFacts() (announcement, bool) {
 	costs, ok := j.f.Costs.Get()
-	if !ok {
+	if !ok || costs == 0 {
 		j.fail("C-AMOUNT", SeverityVoid, "De gegevens noemen het bedrag van de incassokosten niet.",
 			"The facts do not name the amount of the collection costs.")
 		return announcement{}, false
@@ -367,6 +367,8 @@ func (j *judge) dueContradictions() {
 		}
 	}
 	j.invoiceContradictions()
+	j.askedTooMuch()
+	j.untold()
 	if len(j.f.Principals) == 0 || !m.hasPrincipal {
 		return
 	}
@@ -375,6 +377,28 @@ func (j *judge) dueContradictions() {
 	if err == nil && base != m.principal && int64(total) != m.principal {
 		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de gegevens "+euros(base)+".",
 			"The letter names a principal of "+euros(m.principal)+", the facts "+euros(base)+".")
+	}
+}
+
+// askedTooMuch sees a letter that asks more than the facts leave open after what was
+// paid: the interest may come on top, and the costs where the letter claims them.
+func (j *judge) askedTooMuch() {
+	m, c := &j.money, &j.r.costs
+	if j.f.Paid.Or(0) <= 0 || !m.hasDue || len(j.f.Principals) == 0 && len(j.f.Invoices) == 0 {
+		return
+	}
+	open, known := j.base()
+	if !known {
+		return
+	}
+	most := open + max(c.interest, int64(j.f.Interest.Or(0)), 0)
+	if m.holdsCosts || c.claimed || c.demanded || c.already {
+		most += max(c.cents, 0) + max(c.vat, 0) + c.adminCents
+	}
+	if m.due > most {
+		j.failAt("C-SUM", SeverityContested, m.dueIn,
+			"De brief vraagt "+euros(m.due)+", maar na de betaling staat nog "+euros(open)+" open.",
+			"The letter asks for "+euros(m.due)+", but after the payment "+euros(open)+" is open.")
 	}
 }
 

@@ -30,7 +30,8 @@ func (r *reader) mainTerm() *term {
 func (j *judge) termRules() {
 	if j.r == nil {
 		j.termOfFacts()
-		j.deadlineRules(j.f.Deadline, passage{}, j.f.Term != Term{})
+		t := j.f.Term
+		j.deadlineRules(j.f.Deadline, passage{}, t != Term{} && t.Start != AtFixedDate)
 		return
 	}
 	r := j.r
@@ -282,14 +283,11 @@ func (j *judge) termOfFacts() {
 			"The facts name no term for payment.")
 		return
 	case !known:
-		j.open("C-TERM-LEN")
-		n = 14
+		j.fail("C-TERM-LEN", SeverityVoid, "De gegevens noemen het aantal dagen van de termijn niet.",
+			"The facts do not name the number of days of the term.")
+		return
 	}
-	t := term{days: n, full: n, start: ft.Start}
-	if ft.Start == FromReceipt && !known {
-		t.full = 15
-	}
-	j.judgeTerm(&t)
+	j.judgeTerm(&term{days: n, full: n, start: ft.Start})
 }
 
 // differs reports whether a term of n days is another one: months and uncounted

@@ -173,13 +173,7 @@ func (j *judge) base() (int64, bool) {
 		if err != nil {
 			return 0, false
 		}
-		base := max(int64(total)-int64(j.f.Paid.Or(0)), 0)
-		if j.r != nil && j.money.hasPrincipal && j.money.named {
-			// Where text and facts differ, that is a finding of its own; the height
-			// of the costs is judged by the one that bears more.
-			base = max(base, j.money.principal)
-		}
-		return base, true
+		return max(int64(total)-int64(j.f.Paid.Or(0)), 0), true
 	}
 	if j.r != nil && j.money.hasPrincipal {
 		return j.money.principal, true

@@ -5,8 +5,8 @@ import (
 	"github.com/go-incasso/incasso/deadline"
 )
 
-// setTerm tells what was read of the main term.
-func (out *Read) setTerm(r *reader, t *term) {
+// tellTerm tells what was read of the main term.
+func (r *reader) tellTerm(out *Read, t *term) {
 	out.TermStart, out.later = Of(t.start), max(t.later, 1)-1
 	if t.date != 0 {
 		out.from = incasso.DateFromDayNumber(int(t.date))

@@ -34,8 +34,8 @@ type Letter struct {
 	// Facts are the facts that the letter states: those given, with what was
 	// computed.
 	Facts Facts `json:"facts"`
-	// Findings are what [Check] still remarks on the letter: caps, sanctions and
-	// advice, never anything that makes it void, without effect or contested. Never
+	// Findings are what [Check] still remarks on the letter: caps and advice, never
+	// anything that makes it void, without effect or contested, nor a sanction. Never
 	// nil. Those of an English letter are about its Dutch text.
 	Findings []Finding `json:"findings"`
 	// Notices are remarks on the law that was applied, by package wik, package
@@ -97,9 +97,11 @@ type InterestPeriod struct {
 // the amounts, as principals or on the invoices; for a 14-day letter and for an
 // agency's first letter the due days, as due_dates or on the invoices; for an
 // agency, a bailiff or a lawyer the name and the address of agency, in a first letter
-// of an agency also its kvk and registration and the dates of the invoices. An absent
-// one is [incasso.ErrMissingField] with the path, such as
-// "facts.debtor_party.address".
+// of an agency also its kvk and the dates of the invoices. To a human being an agency,
+// and who bought the claim, mention their registration; who bought the claim may leave
+// out the name and address of agency and then writes as the creditor. An absent one is
+// [incasso.ErrMissingField] with the path, such as "facts.debtor_party.name", or where
+// the law wants it in the letter a [*RefusedError].
 //
 // Left open, it computes: the amount due (principals less paid, plus interest); the
 // costs of a 14-day letter, of a first letter of an agency and of a summons to a
@@ -110,8 +112,11 @@ type InterestPeriod struct {
 // in it.
 //
 // Facts that exclude each other are [incasso.ErrNotAllowed] with the path of the
-// second. A letter that would be void, contested or without effect is a
-// [*RefusedError] with the findings, whose [*incasso.Error] has that code too. A
+// second. A letter that would be void, contested or without effect, or against which a
+// sanction stands, is a [*RefusedError] with the findings, whose [*incasso.Error] has
+// that code too: among them a letter of before the last day for payment of a claim, one
+// that cannot arrive because the address of the debtor is missing, and one of an agency
+// that lacks what the law wants in it. A
 // template of the caller that cannot be parsed, run or bounded is refused with the
 // path "templates" and the name; a letter longer than [MaxText] with
 // [incasso.ErrTooLarge].

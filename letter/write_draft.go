@@ -290,7 +290,9 @@ func (d *draft) checkAmounts() error {
 	f := &d.f
 	for i := range f.Invoices {
 		if a, known := f.Invoices[i].Amount.Get(); known && a <= 0 {
-			return writeRange(incasso.At("facts.invoices", i) + ".amount")
+			return incasso.Refuse(incasso.ErrOutOfRange, incasso.At("facts.invoices", i)+".amount",
+				"Een factuur in een brief is hoger dan nul. Trek een creditnota af van haar factuur, of noem haar bij wat is betaald.",
+				"An invoice in a letter is above zero. Deduct a credit note from its invoice, or name it in what was paid.")
 		}
 	}
 	switch {
