@@ -420,6 +420,24 @@ func TestDueBeyondTheRates(t *testing.T) {
 	}
 }
 
+// From a day for which no rate is known the caller may give one.
+func TestSuppliedRate(t *testing.T) {
+	rows := consumer("F1;01-12-2026;31-12-2026;1.000,00;0,00;;1.000,00;") +
+		row("2", "Bedrijf", "F2;01-12-2026;31-12-2026;1.000,00;0,00;;1.000,00;")
+	o := jsonOf(t, exitPartial, rows, "-as-of", "2027-01-31")
+	if d := o.debtor(t, "1"); !strings.Contains(d.Error, "rente") {
+		t.Errorf("%+v", d)
+	}
+	// 31 days of January over 365: 4.38% of 1,000 is 3.72, 10.95% is 9.30.
+	o = jsonOf(t, exitOK, rows, "-as-of", "2027-01-31", "-statutory", "2027-01-01=4,38", "-commercial", "2027-01-01=10.95")
+	if c, b := o.debtor(t, "1"), o.debtor(t, "2"); c.Owed.Interest != "3.72" || b.Owed.Interest != "9.30" {
+		t.Errorf("interest %s and %s", c.Owed.Interest, b.Owed.Interest)
+	}
+	for _, bad := range []string{"2027-01-01", "2027-13-01=4", "2027-01-01=x", "=", "2027-01-01=4,2,5"} {
+		runOn(t, exitUsage, preamble+header1+rows, "-statutory", bad)
+	}
+}
+
 // The JSON says what the text says, with every line of every explanation.
 func TestJSONHoldsTheText(t *testing.T) {
 	rows := consumer("F1;01-07-2026;15-07-2026;200,00;0,00;;200,00;01-10-2026") +

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/dossier"
 )
 
 const header1 = "Debiteurnr;Naam;Soort;Adres;Postcode;Plaats;Factuurnr;Factuurdatum;Vervaldatum;Bedrag;Betaald;Betaald op;Openstaand;14-dagenbrief\n"
@@ -144,6 +145,9 @@ func FuzzReadExport(f *testing.F) {
 	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-2026;15-01-2026;100,00;0,00;;100,00;\n")
 	f.Add(header1 + "1;Debiteur 1;Particulier;;;;F1;01-01-0026;15-01-0026;100,00;0,00;;100,00;01-02-0026\n")
 	f.Add("\ufeffOpenstaande posten per;20-11-2026\r\n" + header1)
+	f.Add(header1 + "1;\"Debiteur 1;Particulier;;;;F1;01-01-2026;15-01-2026;100,00;0,00;;100,00;\n" +
+		"2;\"Debiteur\n2\";Bedrijf;;;;F2;01-01-2026;15-01-2026;100,00;50,00;;50,00;01-02-2026\n")
+	asOf := incasso.MustParseDate("2026-11-20")
 	f.Fuzz(func(t *testing.T, text string) {
 		x, err := readExport(strings.NewReader(text))
 		if err != nil {
@@ -152,6 +156,29 @@ func FuzzReadExport(f *testing.F) {
 		for _, inv := range x.Invoices {
 			if inv.Debtor.Kind == 0 || inv.Amount == 0 || inv.Date.IsZero() || inv.Due.Before(inv.Date) || inv.Number == "" {
 				t.Errorf("accepted an incomplete row: %+v", inv)
+			}
+			for _, d := range []incasso.Date{inv.Date, inv.Due, inv.PaidOn, inv.WIKDate} {
+				if !d.IsZero() && (d.Year() < 1900 || d.Year() > 2199) {
+					t.Errorf("accepted the day %s: %+v", d, inv)
+				}
+			}
+		}
+		// Every line that was read is answered or told.
+		r := compute(x, dossier.Query{AsOf: asOf})
+		told := map[int]bool{}
+		for _, b := range r.Bad {
+			if b.Line < 1 || b.Reason == "" {
+				t.Errorf("bad row %+v", b)
+			}
+			told[b.Line] = true
+		}
+		done := map[string]bool{}
+		for _, d := range r.Debtors {
+			done[d.Number] = true
+		}
+		for _, inv := range x.Invoices {
+			if !told[inv.Line] && !done[inv.Debtor.Number] {
+				t.Errorf("lost: %+v", inv)
 			}
 		}
 	})

@@ -21,6 +21,7 @@ type account struct {
 	Remarks []string      // what the export left open, and what was taken instead
 	Bad     []badRow      // rows that could be read, but for which there is no answer
 
+	query   dossier.Query           // the day that is asked about, and the rates for it
 	rows    []invoice               // what the export says, by last day for payment
 	ignored map[incasso.Date]string // letters that do not count, and why
 }
@@ -47,13 +48,13 @@ type fact struct {
 }
 
 // accounts groups the invoices per debtor, in the order of the export.
-func accounts(x *export) []*account {
+func accounts(x *export, q dossier.Query) []*account {
 	byNumber := map[string]*account{}
 	var list []*account
 	for _, inv := range x.Invoices {
 		a := byNumber[inv.Debtor.Number]
 		if a == nil {
-			a = &account{Debtor: inv.Debtor, ignored: map[incasso.Date]string{}}
+			a = &account{Debtor: inv.Debtor, query: q, ignored: map[incasso.Date]string{}}
 			byNumber[inv.Debtor.Number] = a
 			list = append(list, a)
 		}
@@ -69,9 +70,17 @@ func (a *account) remark(format string, args ...any) {
 	a.Remarks = append(a.Remarks, fmt.Sprintf(format, args...))
 }
 
-// build turns the rows of a debtor into files as of a day: invoices are claims, and
+// on is the question about a day.
+func (a *account) on(day incasso.Date) dossier.Query {
+	q := a.query
+	q.AsOf = day
+	return q
+}
+
+// build turns the rows of a debtor into files as of the day: invoices are claims, and
 // credit notes, payments and letters are events.
-func (a *account) build(asOf incasso.Date) {
+func (a *account) build() {
+	asOf := a.query.AsOf
 	a.Files, a.Remarks = nil, nil
 	var credits, claims []invoice
 	for _, inv := range a.rows {
@@ -87,17 +96,17 @@ func (a *account) build(asOf incasso.Date) {
 		}
 	}
 	for _, inv := range claims {
-		f := a.fileOf(a.letterOf(inv, asOf))
+		f := a.fileOf(a.letterOf(inv))
 		f.Invoices = append(f.Invoices, inv)
 		f.File.Claims = append(f.File.Claims, dossier.Claim{
 			ID: inv.Number, Principal: inv.Amount, InvoiceDate: inv.Date, Due: inv.Due,
 		})
-		a.pay(f, inv, asOf)
+		a.pay(f, inv)
 	}
 	for _, c := range credits {
 		a.credit(claims, c)
 	}
-	a.businessLetters(claims, asOf)
+	a.businessLetters(claims)
 	slices.SortFunc(a.Files, func(p, q *collection) int {
 		if p.Letter.IsZero() != q.Letter.IsZero() {
 			return cmp.Compare(btoi(p.Letter.IsZero()), btoi(q.Letter.IsZero()))
@@ -145,12 +154,12 @@ func (a *account) fileOf(sent incasso.Date) *collection {
 
 // letterOf returns the day of the 14-day letter to a consumer that counts for an
 // invoice, zero for none.
-func (a *account) letterOf(inv invoice, asOf incasso.Date) incasso.Date {
+func (a *account) letterOf(inv invoice) incasso.Date {
 	sent := inv.WIKDate
 	why, ignored := a.ignored[sent]
 	switch {
 	case sent.IsZero():
-	case sent.After(asOf):
+	case sent.After(a.query.AsOf):
 		a.remark("factuur %s: de veertiendagenbrief van %s is van na de peildatum en telt niet mee", inv.Number, sent.DutchDate())
 	case a.Debtor.Kind != incasso.Consumer:
 	case !inv.Due.Before(sent):
@@ -167,14 +176,14 @@ func (a *account) letterOf(inv invoice, asOf incasso.Date) incasso.Date {
 // businessLetters tells the file of a business which letters it had. A letter is
 // collection work on everything that is late, so one that left out an invoice that
 // was late does not count: the costs then follow from the demand that goes out.
-func (a *account) businessLetters(claims []invoice, asOf incasso.Date) {
+func (a *account) businessLetters(claims []invoice) {
 	if a.Debtor.Kind == incasso.Consumer || len(a.Files) == 0 {
 		return
 	}
 	seen := map[incasso.Date]bool{{}: true}
 	for _, inv := range claims {
 		sent := inv.WIKDate
-		if seen[sent] || sent.After(asOf) {
+		if seen[sent] || sent.After(a.query.AsOf) {
 			continue
 		}
 		seen[sent] = true
@@ -194,7 +203,7 @@ func (a *account) businessLetters(claims []invoice, asOf incasso.Date) {
 }
 
 // pay adds the payment on one invoice.
-func (a *account) pay(f *collection, inv invoice, asOf incasso.Date) {
+func (a *account) pay(f *collection, inv invoice) {
 	on := inv.PaidOn
 	switch {
 	case inv.Paid == 0:
@@ -205,7 +214,7 @@ func (a *account) pay(f *collection, inv invoice, asOf incasso.Date) {
 		on = inv.Date
 		a.remark("factuur %s: de export noemt geen dag van betaling; gerekend is met de factuurdatum, "+
 			"de vroegste dag die kan, in het voordeel van de debiteur", inv.Number)
-	case on.After(asOf):
+	case on.After(a.query.AsOf):
 		a.remark("factuur %s: de betaling van %s op %s is van na de peildatum en telt niet mee",
 			inv.Number, inv.Paid.Dutch(), on.DutchDate())
 	}
@@ -254,10 +263,10 @@ func (f *collection) credited(claim string) incasso.EUR {
 // settle builds the files and computes where each stands. A row to which the library
 // has no answer is taken out and told, like one that cannot be read; the debtor's
 // other rows are still done. The error is one that no row can be blamed for.
-func (a *account) settle(asOf incasso.Date) error {
+func (a *account) settle() error {
 	for {
-		a.build(asOf)
-		again, err := a.state(asOf)
+		a.build()
+		again, err := a.state()
 		if err != nil || !again {
 			return err
 		}
@@ -266,11 +275,11 @@ func (a *account) settle(asOf incasso.Date) error {
 
 // state computes every file, and reports whether rows or letters fell away, so that
 // all must be done again. Each time there are fewer.
-func (a *account) state(asOf incasso.Date) (again bool, err error) {
+func (a *account) state() (again bool, err error) {
 	for i, f := range a.Files {
-		f.statement, err = f.File.Statement(dossier.Query{AsOf: asOf})
+		f.statement, err = f.File.Statement(a.query)
 		if err == nil {
-			again, err = a.together(i, asOf)
+			again, err = a.together(i)
 		}
 		if err != nil {
 			if a.blame(f, err) {
@@ -334,7 +343,7 @@ func (a *account) ignore(f *collection, sent incasso.Date, refused *incasso.Erro
 	without.Events = slices.DeleteFunc(slices.Clone(without.Events), func(e dossier.Event) bool {
 		return e.Type() == dossier.TypeLetterSent
 	})
-	if st, err := without.Statement(dossier.Query{AsOf: sent}); err == nil && st.Money.Open == 0 {
+	if st, err := without.Statement(a.on(sent)); err == nil && st.Money.Open == 0 {
 		a.ignored[sent] = "er stond toen niets meer open"
 	}
 }
@@ -354,7 +363,7 @@ func index(path, list string) (int, bool) {
 // another one were open: for the amount of the costs the principals are added up (art.
 // 6:96 lid 7 BW), whichever letters they stood in. A letter that could add nothing
 // does not count.
-func (a *account) together(i int, asOf incasso.Date) (again bool, err error) {
+func (a *account) together(i int) (again bool, err error) {
 	f := a.Files[i]
 	st := &f.statement.Standing
 	if a.Debtor.Kind != incasso.Consumer || f.Letter.IsZero() || st.Fee == 0 {
@@ -379,7 +388,7 @@ func (a *account) together(i int, asOf incasso.Date) (again bool, err error) {
 			f.File.Events[j] = e
 		}
 	}
-	f.statement, err = f.File.Statement(dossier.Query{AsOf: asOf})
+	f.statement, err = f.File.Statement(a.query)
 	return false, err
 }
 
@@ -404,7 +413,7 @@ func (a *account) earlier(day incasso.Date) (lettered, error) {
 		if f.Letter.IsZero() || !f.Letter.Before(day) || f.statement.Standing.Fee == 0 {
 			continue
 		}
-		then, err := f.File.Statement(dossier.Query{AsOf: day})
+		then, err := f.File.Statement(a.on(day))
 		if err != nil {
 			return sum, err
 		}

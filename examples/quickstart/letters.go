@@ -111,7 +111,7 @@ func (d *draft) add(c creditor, a *account, f *collection) {
 	sent := f.letterSent(asOf)
 	sent.Letter = action.Letter
 	after := f.File.With(sent)
-	st, err := after.Statement(dossier.Query{AsOf: asOf})
+	st, err := after.Statement(a.query)
 	if err != nil {
 		d.err = err
 		return
@@ -121,7 +121,7 @@ func (d *draft) add(c creditor, a *account, f *collection) {
 	if action.Letter != dossier.WIK {
 		file = after
 	}
-	in, err := file.Draft(dossier.Query{AsOf: asOf}, action, letter.Facts{
+	in, err := file.Draft(a.query, action, letter.Facts{
 		Sender: incasso.ByCreditor, Claim: wik.Contract, Posted: asOf, IBAN: c.IBAN,
 		Creditor:    letter.Party{Name: c.Name, Address: c.Address},
 		DebtorParty: letter.Party{Name: a.Debtor.Name, Address: a.Debtor.Address},

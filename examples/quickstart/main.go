@@ -5,6 +5,12 @@
 //
 //	go run ./examples/quickstart
 //	go run ./examples/quickstart -file mijn-export.csv -as-of 2026-12-01 -letters brieven
+//
+// A row that cannot be right, or for which the law gives no answer, is told with its
+// line and left out; the others are still done. What the export leaves open is filled
+// in to the debtor's advantage, and told as a remark. The exit status is 0 when all
+// was done, 3 when some rows or debtors were not, 1 when nothing could be done and 2
+// when the program was called in a way that it does not know.
 package main
 
 import (
@@ -21,6 +27,8 @@ import (
 	"strings"
 
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/dossier"
+	"github.com/go-incasso/incasso/interest"
 )
 
 // Exit statuses.
@@ -43,6 +51,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 	name := flags.String("creditor", "", "name of the creditor (default: the one in the file)")
 	address := flags.String("address", "", "address of the creditor (default: the one in the file)")
 	iban := flags.String("iban", "", "account of the creditor (default: the one in the file)")
+	var rates dossier.Conventions
+	flags.Func("statutory", "a newly announced statutory rate and its first day, as 2027-01-01=4,25; may be repeated",
+		addRate(&rates.Statutory))
+	flags.Func("commercial", "the same for commercial interest", addRate(&rates.Commercial))
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return exitOK
@@ -76,7 +88,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "quickstart: het bestand noemt geen dag; geef die met -as-of")
 		return exitUsage
 	}
-	r := compute(x, asOf)
+	r := compute(x, dossier.Query{AsOf: asOf, Conventions: rates})
 	if *letters != "" {
 		err = writeLetters(r, *letters)
 	}
@@ -86,6 +98,23 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return exitFailed
 	}
 	return status(r, stderr)
+}
+
+// addRate reads a rate such as "2027-01-01=4,25".
+func addRate(rows *[]interest.RateRow) func(string) error {
+	return func(s string) error {
+		day, percent, _ := strings.Cut(s, "=")
+		from, err := incasso.ParseDate(day)
+		if err != nil {
+			return errors.New(reason(err))
+		}
+		rate, err := incasso.ParseRate(strings.Replace(percent, ",", ".", 1))
+		if err != nil {
+			return errors.New(reason(err))
+		}
+		*rows = append(*rows, interest.RateRow{From: from, Percent: rate})
+		return nil
+	}
 }
 
 func open(path string) (*export, error) {

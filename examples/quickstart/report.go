@@ -98,14 +98,14 @@ func explained(steps []incasso.Step) []line {
 	return out
 }
 
-// compute answers for every debtor of an export on a day.
-func compute(x *export, asOf incasso.Date) *report {
+// compute answers for every debtor of an export.
+func compute(x *export, q dossier.Query) *report {
 	r := &report{
-		AsOf: asOf, Creditor: x.Creditor, Law: incasso.CurrentLaw(),
+		AsOf: q.AsOf, Creditor: x.Creditor, Law: incasso.CurrentLaw(),
 		Debtors: []result{}, Bad: append([]badRow{}, x.Bad...),
 	}
-	for _, a := range accounts(x) {
-		res := answer(x.Creditor, a, asOf)
+	for _, a := range accounts(x, q) {
+		res := answer(x.Creditor, a)
 		r.Bad = append(r.Bad, a.Bad...)
 		if len(a.rows) == 0 {
 			continue // every row of it is told among the bad ones
@@ -127,12 +127,12 @@ func (m *money) add(x money) {
 
 // answer computes one debtor. What cannot be computed is said in its own result
 // and touches no other.
-func answer(c creditor, a *account, asOf incasso.Date) result {
+func answer(c creditor, a *account) result {
 	res := result{
 		Number: a.Debtor.Number, Name: a.Debtor.Name, Kind: a.Debtor.Kind,
 		Costs: []standing{}, Next: []dossier.Action{}, Letters: []*letterResult{}, Explanation: []line{},
 	}
-	err := a.settle(asOf)
+	err := a.settle()
 	if err != nil {
 		res.Error = reason(err)
 	} else {
