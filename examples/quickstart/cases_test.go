@@ -248,6 +248,11 @@ func TestLetterCoversWhatCarriesIt(t *testing.T) {
 	if n := len(wik.Explanation.Costs); n == 0 || !strings.Contains(wik.Explanation.Costs[n-1].Text, "20,00") {
 		t.Errorf("the 20 is not explained: %+v", wik.Explanation.Costs)
 	}
+	for _, line := range wik.Explanation.Owed {
+		if strings.Contains(line.Text, "wordt") && strings.Contains(line.Text, "40,00 verschuldigd over") {
+			t.Errorf("the explanation knows of other costs than the letter: %s", line.Text)
+		}
+	}
 
 	// Once that letter went out too, the file knows the same.
 	o = jsonOf(t, exitOK, consumer("F1;01-07-2026;15-07-2026;200,00;0,00;;200,00;01-09-2026")+
@@ -256,8 +261,14 @@ func TestLetterCoversWhatCarriesIt(t *testing.T) {
 	if _, total := d.standingOf(t, "F2"); total != "20.00" || d.Owed.Costs != "60.00" {
 		t.Errorf("F2: %s, costs %s", total, d.Owed.Costs)
 	}
-	if demand := d.letter(t, "summons"); len(d.Letters) != 1 || len(demand.Invoices) != 2 || demand.Costs != "60.00" {
+	demand = d.letter(t, "summons")
+	if len(d.Letters) != 1 || len(demand.Invoices) != 2 || demand.Costs != "60.00" {
 		t.Errorf("one demand about both: %+v", d.Letters)
+	}
+	for _, lines := range [][]jsonLine{d.Explanation, demand.Explanation.Owed} {
+		if !slices.ContainsFunc(lines, func(l jsonLine) bool { return strings.Contains(l.Text, "zodat") && strings.Contains(l.Text, "20,00") }) {
+			t.Errorf("the 20 is not explained: %+v", lines)
+		}
 	}
 
 	// Nothing is left where the minimum covers both: a reminder without costs.

@@ -38,6 +38,7 @@ type collection struct {
 	statement dossier.Statement
 	action    dossier.Action // the letter that it asks for, if any
 	facts     []fact
+	limit     []incasso.Step // why its costs are less than the scale over it
 }
 
 // fact is an event of a file with the line of the row that tells it, 0 for a letter,
@@ -138,6 +139,15 @@ func (f *collection) letterSent(on incasso.Date) dossier.LetterSent {
 	return dossier.LetterSent{
 		When: dossier.When{On: on}, Letter: dossier.WIK, Channel: dossier.Post, By: incasso.ByCreditor,
 	}
+}
+
+// numbers are those of the invoices.
+func (f *collection) numbers() []string {
+	list := make([]string, len(f.Invoices))
+	for i, inv := range f.Invoices {
+		list[i] = inv.Number
+	}
+	return list
 }
 
 // fileOf returns the file of the invoices with a letter.
@@ -381,7 +391,8 @@ func (a *account) together(i int) (again bool, err error) {
 		a.ignored[f.Letter] = "de kosten van een eerdere brief zijn al het meeste dat over alles samen mag (art. 6:96 lid 7 BW)"
 		return true, nil
 	}
-	a.remarkTogether(f.Invoices, earlier)
+	a.remarkTogether(f.numbers(), earlier)
+	f.limit = []incasso.Step{togetherStep(earlier, st.Base, most)}
 	for j := range f.File.Events {
 		if e, ok := f.File.Events[j].(dossier.LetterSent); ok {
 			e.StatedFee = letter.Of(most)
@@ -428,16 +439,8 @@ func (a *account) earlier(day incasso.Date) (lettered, error) {
 }
 
 // remarkTogether tells that costs were limited.
-func (a *account) remarkTogether(invoices []invoice, earlier lettered) {
-	a.remark("factuur %s: de kosten zijn gerekend alsof alles in één brief stond met dat van de veertiendagenbrief van %s "+
-		"(art. 6:96 lid 7 BW)", numbers(invoices), strings.Join(earlier.days, " en "))
-}
-
-// numbers lists the numbers of invoices.
-func numbers(invoices []invoice) string {
-	list := make([]string, len(invoices))
-	for i, inv := range invoices {
-		list[i] = inv.Number
-	}
-	return strings.Join(list, ", ")
+func (a *account) remarkTogether(invoices []string, earlier lettered) {
+	a.remark("factuur %s: voor de kosten is dit opgeteld bij wat in de veertiendagenbrief van %s stond "+
+		"(art. 6:96 lid 7 BW); samen niet meer dan één keer de staffel",
+		strings.Join(invoices, ", "), strings.Join(earlier.days, " en "))
 }

@@ -24,7 +24,9 @@ func letterDue(st *dossier.Statement) (dossier.Action, bool) {
 type draft struct {
 	kind  dossier.LetterKind
 	in    letter.WriteInput
+	file  *collection // the first of them; of a 14-day letter the only one
 	after []dossier.Statement
+	limit []incasso.Step // those of the files
 	err   error
 }
 
@@ -62,7 +64,7 @@ func lettersDue(c creditor, a *account) []*letterResult {
 
 // letterAbout writes one letter about files that ask the same one.
 func letterAbout(c creditor, a *account, files []*collection) *letterResult {
-	d := &draft{kind: files[0].action.Letter}
+	d := &draft{kind: files[0].action.Letter, file: files[0]}
 	for _, f := range files {
 		d.add(c, a, f)
 	}
@@ -117,6 +119,7 @@ func (d *draft) add(c creditor, a *account, f *collection) {
 		return
 	}
 	d.after = append(d.after, st)
+	d.limit = append(d.limit, f.limit...)
 	file := &f.File
 	if action.Letter != dossier.WIK {
 		file = after
@@ -184,6 +187,7 @@ func (d *draft) write(a *account) *letterResult {
 	for i := range d.after {
 		out.after = append(out.after, d.after[i].Steps()...)
 	}
+	out.after = append(out.after, d.limit...)
 	if err := d.days(out, l.Facts); err != nil {
 		out.Error = reason(err)
 	}
@@ -206,12 +210,6 @@ func (d *draft) announce(a *account, out *letterResult) error {
 	if err != nil {
 		return err
 	}
-	var invoices []invoice
-	for _, f := range a.Files {
-		if f.Letter.IsZero() {
-			invoices = f.Invoices
-		}
-	}
 	earlier, err := a.earlier(facts.LetterDate)
 	if err != nil {
 		return err
@@ -224,15 +222,21 @@ func (d *draft) announce(a *account, out *letterResult) error {
 	if earlier.fee == 0 || most >= q.Fee {
 		return nil
 	}
-	a.remarkTogether(invoices, earlier)
-	out.fee = append(out.fee, togetherStep(earlier, q.Principal, most))
-	if most == 0 {
-		d.in.Kind = letter.Reminder
-		facts.Costs, facts.VATAmount = letter.Opt[incasso.EUR]{}, letter.Opt[incasso.EUR]{}
-		return nil
+	var about []string
+	for _, inv := range facts.Invoices {
+		about = append(about, inv.Number)
 	}
-	facts.Costs = letter.Of(most)
-	return nil
+	a.remarkTogether(about, earlier)
+	out.fee = append(out.fee, togetherStep(earlier, q.Principal, most))
+	sent := d.file.letterSent(facts.LetterDate)
+	if most > 0 {
+		facts.Costs, sent.StatedFee = letter.Of(most), letter.Of(most)
+	} else {
+		d.in.Kind, sent.Letter = letter.Reminder, dossier.Reminder
+		facts.Costs = letter.Opt[incasso.EUR]{}
+	}
+	d.after[0], err = d.file.File.With(sent).Statement(a.query)
+	return err
 }
 
 // togetherStep explains the limit of art. 6:96 lid 7 BW.

@@ -157,13 +157,11 @@ func (r *result) add(f *collection) {
 		Principal: st.Money.Principal, Interest: st.Money.Interest,
 		Costs: st.Money.Costs + st.Money.VAT, Total: st.Money.Open, PerDay: st.Money.PerDay,
 	})
-	s := standing{Status: st.Standing.Status, Reason: st.Standing.Reason, From: st.Standing.From, Total: st.Standing.Total}
-	for _, inv := range f.Invoices {
-		s.Invoices = append(s.Invoices, inv.Number)
-	}
-	r.Costs = append(r.Costs, s)
+	r.Costs = append(r.Costs, standing{
+		f.numbers(), st.Standing.Status, st.Standing.Reason, st.Standing.From, st.Standing.Total,
+	})
 	r.Next = append(r.Next, st.Next...)
-	r.Explanation = append(r.Explanation, explained(st.Steps())...)
+	r.Explanation = append(r.Explanation, explained(append(st.Steps(), f.limit...))...)
 	for _, n := range st.Notices() {
 		if !slices.Contains(r.Notices, n) {
 			r.Notices = append(r.Notices, n)
