@@ -11,8 +11,11 @@ import (
 // SchemaID is the identifier of the JSON Schema.
 const SchemaID = "https://github.com/go-incasso/incasso/testdata/vectors/v1/schema.json"
 
-// amountPattern is the one form of amounts and rates.
-const amountPattern = `^-?(0|[1-9][0-9]*)(\.[0-9]{1,2})?$`
+// amountPattern is the form of amounts and rates; answers have always two decimals.
+const (
+	amountPattern   = `^-?(0|[1-9][0-9]*)(\.[0-9]{1,2})?$`
+	answeredPattern = `^-?(0|[1-9][0-9]*)\.[0-9]{2}$`
+)
 
 // datePattern is the form of a day; that the day exists, the schema cannot say.
 const datePattern = `^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
@@ -57,9 +60,10 @@ func indented(b []byte) []byte {
 // definitions writes what requests and answers share, and the input and answer of
 // every operation.
 func (s *schemaWriter) definitions() {
-	s.pattern("amount", amountPattern,
-		"An amount in euro; at most 10 billion may be asked. Answers always have two decimals.")
+	s.pattern("amount", amountPattern, "An amount in euro, at most 10 billion.")
 	s.pattern("rate", amountPattern, "A rate or points in percent, at most 1,000.")
+	s.pattern("answered_amount", answeredPattern, "An amount in euro in an answer.")
+	s.pattern("answered_rate", answeredPattern, "A rate or points in percent in an answer.")
 	s.pattern("date", datePattern, "A day in the years 1900 to 2199.")
 	s.pattern("moment", `^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`,
 		"A moment with its zone, as in RFC 3339.")

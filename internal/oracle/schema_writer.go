@@ -52,7 +52,7 @@ func (s *schemaWriter) schema(f *spec, input bool) {
 	orNull := f.nullable || input && f.name != "" && !f.required
 	switch f.kind {
 	case kindAmount, kindRate, kindDate, kindTime, kindRef:
-		s.form(f.definition(), orNull)
+		s.form(f.definition(input), orNull)
 	case kindBool:
 		s.types("boolean", orNull)
 	case kindInt:
@@ -72,13 +72,20 @@ func (s *schemaWriter) schema(f *spec, input bool) {
 	s.describe(f)
 }
 
-// definition names the definition that describes the form of a field.
-func (s spec) definition() string {
+// definition names the definition that describes the form of a field. What is asked may
+// be written with fewer decimals than what is answered.
+func (s spec) definition(input bool) string {
 	switch s.kind {
 	case kindAmount:
-		return "amount"
+		if input {
+			return "amount"
+		}
+		return "answered_amount"
 	case kindRate:
-		return "rate"
+		if input {
+			return "rate"
+		}
+		return "answered_rate"
 	case kindDate:
 		return "date"
 	case kindTime:

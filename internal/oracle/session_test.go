@@ -281,6 +281,29 @@ func TestSchemaFile(t *testing.T) {
 	}
 }
 
+// The schema lets amounts be asked with fewer decimals, and holds answers to two.
+func TestSchemaOfAmounts(t *testing.T) {
+	v, err := readSchema(Schema())
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := func(fee string) []byte {
+		return []byte(strings.Replace(string(NewSession().Line(nil, []byte(`{"op":"wik.fee","in":{"principal":"1000"}}`))), "150.00", fee, 1))
+	}
+	body := func(line []byte) []byte {
+		_, out, _ := strings.Cut(string(line), `"out":`)
+		return []byte(strings.TrimSuffix(out, "}"))
+	}
+	for fee, want := range map[string]bool{"150.00": true, "150.0": false, "150": false, "150.001": false} {
+		if err := v.checkText("wik.fee.out", body(answer(fee))); (err == nil) != want {
+			t.Errorf("an answer of %s: %v", fee, err)
+		}
+		if err := v.checkText("wik.fee.in", []byte(`{"principal":"`+fee+`"}`)); (err == nil) != (fee != "150.001") {
+			t.Errorf("a question of %s: %v", fee, err)
+		}
+	}
+}
+
 // Every operation has an example; it is in the schema and is answered.
 func TestExamples(t *testing.T) {
 	for _, o := range ops {
