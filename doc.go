@@ -78,8 +78,9 @@
 //
 // These hold in every package.
 //
-//   - Pure: no clock, no files, no network, no goroutines, no state that a caller
-//     can change. "Today" is an argument. Everything is safe for concurrent use.
+//   - Pure: no clock, no files, no network, no state that a caller can change, and no
+//     goroutines but those of dossier.Portfolio, which end with it. "Today" is an
+//     argument. Everything is safe for concurrent use.
 //   - Exact: money is whole eurocents and no floating point occurs anywhere.
 //     Rounding is half-up (a half cent goes away from zero), where the comment of a
 //     function says so and nowhere else. [FromDecimal] and [EUR.Decimal] lead from

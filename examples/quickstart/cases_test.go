@@ -153,7 +153,7 @@ func TestPaddedRows(t *testing.T) {
 		t.Errorf("padded:\n%s\nwant:\n%s", got, want)
 	}
 	title := "Omschrijving;Openstaande posten\nsep=;\n"
-	split := strings.Replace(preamble, "10, 1234", "10;1234", 1)
+	split := strings.NewReplacer("10, 1234", "10;1234", "20-11-2026", "20-11-2026;;Pagina 1", "B.V.", "B.V.;KvK;12345678").Replace(preamble)
 	if got := runOn(t, exitOK, title+split+header1+rows); got != want {
 		t.Errorf("with a title, and an address in two cells:\n%s\nwant:\n%s", got, want)
 	}

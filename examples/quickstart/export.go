@@ -138,7 +138,10 @@ func (x *export) preamble(cells []string, line int) (map[string]int, error) {
 	if names := names(cells); names >= leastNames {
 		return header(cells, line)
 	}
-	value := joinCells(cells[1:])
+	value := ""
+	if len(cells) > 1 {
+		value = strings.TrimSpace(cells[1])
+	}
 	switch label := strings.ToLower(strings.TrimSpace(cells[0])); label {
 	case "openstaande posten per":
 		d, err := dutchDate(value)
@@ -151,7 +154,7 @@ func (x *export) preamble(cells []string, line int) (map[string]int, error) {
 	case "iban":
 		x.Creditor.IBAN = value
 	case "adres":
-		x.Creditor.Address = value
+		x.Creditor.Address = joinCells(cells[1:])
 	}
 	return nil, nil //nolint:nilnil // not the header yet
 }
@@ -170,8 +173,7 @@ func names(cells []string) int {
 	return n
 }
 
-// joinCells is the text of a line that fell apart in cells: an address with
-// semicolons in it.
+// joinCells is an address that fell apart in cells: street, postcode, town.
 func joinCells(cells []string) string {
 	var parts []string
 	for _, c := range cells {
