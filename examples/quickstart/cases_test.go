@@ -149,8 +149,12 @@ func TestPaddedRows(t *testing.T) {
 	rows := consumer("F1;01-09-2026;15-09-2026;200,00;0,00;;200,00;")
 	want := runOn(t, exitOK, preamble+header1+rows)
 	pad := func(s string) string { return strings.ReplaceAll(s, "\n", ";;;;;\n") }
+	noted := strings.ReplaceAll(rows, "\n", ";een opmerking\n")
 	if got := runOn(t, exitOK, pad(preamble)+pad(";\n")+pad(header1)+pad(rows)+pad(";;\n")); got != want {
 		t.Errorf("padded:\n%s\nwant:\n%s", got, want)
+	}
+	if got := runOn(t, exitOK, preamble+pad(header1)+noted); got != want {
+		t.Errorf("with a note beside the columns:\n%s\nwant:\n%s", got, want)
 	}
 	title := "Omschrijving;Openstaande posten\nsep=;\n"
 	split := strings.NewReplacer("10, 1234", "10;1234", "20-11-2026", "20-11-2026;;Pagina 1", "B.V.", "B.V.;KvK;12345678").Replace(preamble)
@@ -446,6 +450,15 @@ func TestSuppliedRate(t *testing.T) {
 	}
 	for _, bad := range []string{"2027-01-01", "2027-13-01=4", "2027-01-01=x", "=", "2027-01-01=4,2,5"} {
 		runOn(t, exitUsage, preamble+header1+rows, "-statutory", bad)
+	}
+}
+
+// A letter that cannot be written is told with what is wrong, and the figures stand.
+func TestNoAddress(t *testing.T) {
+	o := jsonOf(t, exitPartial, "1;Debiteur 1;Particulier;;;;F1;01-09-2026;15-09-2026;200,00;0,00;;200,00;\n")
+	d := o.debtor(t, "1")
+	if d.Owed.Principal != "200.00" || len(d.Letters) != 1 || !strings.Contains(d.Letters[0].Error, "adres") {
+		t.Errorf("%+v", d)
 	}
 }
 

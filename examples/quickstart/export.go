@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/letter"
 )
 
 // export is a list of open invoices as a Dutch bookkeeping program writes it:
@@ -96,6 +97,7 @@ func readExport(r io.Reader) (*export, error) {
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	out := &export{numbers: map[string]int{}, debtors: map[string]debtor{}}
 	var columns map[string]int
+	width := 0 // of the header
 	whole := func(cells []string) bool { return isRow(cells, columns) }
 	for r := range records(text, whole) {
 		cells := trimmed(r.cells)
@@ -107,12 +109,20 @@ func readExport(r io.Reader) (*export, error) {
 			if columns, err = out.preamble(cells, r.line); err != nil {
 				return nil, err
 			}
+			width = len(r.cells)
+		case len(cells) > width:
+			out.Bad = append(out.Bad, badRow{r.line, fmt.Sprintf("%d cellen onder %d kolommen: "+
+				"een puntkomma in een cel hoort tussen aanhalingstekens", len(cells), width)})
 		default:
 			out.row(cells, r.line, columns)
 		}
 	}
 	if columns == nil {
-		return nil, errors.New("geen kopregel gevonden (een regel met onder meer Debiteurnr en Factuurnr)")
+		const none = "geen kopregel gevonden (een regel met onder meer Debiteurnr en Factuurnr)"
+		if len(out.Bad) > 0 {
+			return nil, fmt.Errorf("%s; regel %d: %s", none, out.Bad[0].Line, out.Bad[0].Reason)
+		}
+		return nil, errors.New(none)
 	}
 	return out, nil
 }
@@ -218,8 +228,12 @@ func (x *export) row(record []string, line int, columns map[string]int) {
 	x.Invoices = append(x.Invoices, inv)
 }
 
-// reason is the Dutch sentence of an error of the library, or its text.
+// reason is the Dutch sentence of an error of the library, or its text. A letter that
+// would not hold is refused with what is wrong with it.
 func reason(err error) string {
+	if e, ok := errors.AsType[*letter.RefusedError](err); ok && len(e.Findings) > 0 {
+		return e.Findings[0].NL
+	}
 	if e, ok := errors.AsType[*incasso.Error](err); ok {
 		if e.Field != "" {
 			return e.Field + ": " + e.NL

@@ -66,6 +66,7 @@ func TestBadRows(t *testing.T) {
 		{`15;Debiteur 15;Particulier;;;;F15;01-01-0026;15-01-2026;100,00;0,00;;100,00;`, "factuurdatum"},
 		{`16;Debiteur 16;Particulier;;;;F16;01-01-2026;15-01-3026;100,00;0,00;;100,00;`, "vervaldatum"},
 		{`17;Debiteur 17;Particulier;;;;F17;01-01-2026;15-01-2026;100,00;0,00;;100,00;01-02-0026`, "14-dagenbrief"},
+		{`19;Debiteur 19;Particulier;;;;F19;01-01-2026;15-01-2026;100,00;0,00;;100,00;;;x`, "16 cellen onder 14 kolommen"},
 		{`18;Debiteur 18;Particulier;;;;F18;01-01-2026;15-01-2026;--100,00;0,00;;;`, "bedrag"},
 		{`14;Debiteur 14;Bedrijf;;;;F14;1-2-2026;15-2-2026;1.234,5;;;1.234,50;`, ""},
 	}
@@ -104,6 +105,7 @@ func TestHeader(t *testing.T) {
 		"no header":      {"a;b;c\n1;2;3\n", "kopregel"},
 		"empty":          {"", "kopregel"},
 		"missing column": {"Debiteurnr;Naam;Factuurnr;Factuurdatum;Vervaldatum;Bedrag\n", "soort"},
+		"quoted header":  {"\"" + header1 + "1;Debiteur 1\n", "regel 1: geen geldige CSV-regel"},
 		"twice":          {"Debiteurnr;Debiteurnummer;Naam\n", "twee keer"},
 		"bad day":        {"Openstaande posten per;31-02-2026\n" + header1, "regel 1"},
 	} {
