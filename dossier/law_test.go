@@ -1,6 +1,7 @@
 package dossier_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -321,7 +322,39 @@ func TestLimitation(t *testing.T) {
 // TestLetterText: a letter of which the text is known is judged by its text. Fifteen
 // days after delivery end with the fourteen days from the day after it.
 func TestLetterText(t *testing.T) {
-	const sound = `Voorbeeld B.V.
+	f := consumerFile(invoice(), dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: soundText})
+	s := state(t, f, "2026-03-20")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "150.00", "1000.00")
+	if s.Standing.From != day("2026-03-19") {
+		t.Errorf("from %v", s.Standing.From)
+	}
+	f.Events = []dossier.Event{dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: "Geachte heer Debiteur, betaal factuur 2026-001 van € 1.000,00 binnen 14 dagen na heden. Anders bent u € 150,00 incassokosten verschuldigd."}}
+	s = state(t, f, "2026-05-01")
+	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
+}
+
+// TestLetterTextTerms: a term that the text gives longer than the law is kept, in
+// whatever unit. Received by e-mail on Monday 2 February 2026; the days are those of a
+// calendar on paper.
+func TestLetterTextTerms(t *testing.T) {
+	for term, from := range map[string]string{
+		"veertien dagen":         "2026-02-17",
+		"drie weken":             "2026-02-24",
+		"vijftien werkdagen":     "2026-02-24",
+		"eenentwintig werkdagen": "2026-03-04",
+		"een maand":              "2026-03-03",
+	} {
+		text := strings.ReplaceAll(soundText, "vijftien dagen nadat deze brief", term+" vanaf de dag nadat deze brief")
+		text = strings.ReplaceAll(text, "2 maart", "2 februari")
+		f := consumerFile(invoice(), dossier.LetterSent{When: on("2026-02-02"), Letter: dossier.WIK, Channel: dossier.Email, Text: text})
+		s := state(t, f, "2026-03-20")
+		if s.Standing.Status != dossier.Chargeable || s.Standing.From != day(from) {
+			t.Errorf("%s: %+v, want %s", term, s.Standing, from)
+		}
+	}
+}
+
+const soundText = `Voorbeeld B.V.
 Voorbeeldstraat 1, 1234 AB Voorbeeldstad
 
 2 maart 2026
@@ -336,13 +369,3 @@ Betaalt u niet binnen deze termijn, dan bent u incassokosten verschuldigd van �
 
 Met vriendelijke groet,
 Voorbeeld B.V.`
-	f := consumerFile(invoice(), dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: sound})
-	s := state(t, f, "2026-03-20")
-	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "150.00", "1000.00")
-	if s.Standing.From != day("2026-03-19") {
-		t.Errorf("from %v", s.Standing.From)
-	}
-	f.Events = []dossier.Event{dossier.LetterSent{When: on("2026-03-02"), Letter: dossier.WIK, Text: "Geachte heer Debiteur, betaal factuur 2026-001 van € 1.000,00 binnen 14 dagen na heden. Anders bent u € 150,00 incassokosten verschuldigd."}}
-	s = state(t, f, "2026-05-01")
-	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
-}

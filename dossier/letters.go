@@ -369,6 +369,11 @@ func (l *sentLetter) judged(r *letter.Report) {
 			l.termEnd = end
 		}
 	}
+	if r.Read.TermUnit.Known() && !r.Read.TermDays.Known() { // working days, months
+		if end, ok := r.Read.LastDay(l.arrived); ok && end.After(l.termEnd) && l.arrived.DaysUntil(end) <= maxTerm {
+			l.termEnd = end
+		}
+	}
 	if r.Read.Deadline.After(l.termEnd) {
 		l.termEnd = r.Read.Deadline
 	}
