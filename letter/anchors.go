@@ -336,16 +336,22 @@ func (r *reader) finish(p *anchorParse, j int, e eventKind) (done, ok bool) {
 	return true, true
 }
 
-// receiptNotCounted sees "waarbij de dag van ontvangst niet meetelt".
+// receiptNotCounted sees "waarbij de dag van ontvangst niet meetelt" and "waarbij de
+// eerste dag de dag na ontvangst is".
 func (r *reader) receiptNotCounted(p *anchorParse, j int) {
 	if p.a.event != evReceipt {
 		return
 	}
-	day := false
+	day, first := false, false
 	for k := j + 1; k < len(r.toks) && k <= j+16; k++ {
 		t := &r.toks[k]
 		switch {
 		case t.sent != r.toks[j].sent:
+			return
+		case t.wordIs("eerste") && r.at(k+1).day():
+			first = true
+		case first && t.day() && r.at(k+1).is(cNa|cNadat) && r.at(k+2).is(cReceive|cFiller|cDemo|cYou|cLetter):
+			p.a.dayAfter, p.a.to = true, k+2
 			return
 		case t.day():
 			day = true

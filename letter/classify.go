@@ -305,6 +305,8 @@ func (r *reader) debtorI(i int) int {
 		return 3
 	case r.near(i, "moet", 3) && r.near(i, "betalen", 4), behind == "ben" && r.amHeld(i):
 		return 2
+	case before == "ben" && (r.near(i, "eens", 6) || r.near(i, "verschuldigd", 4)) && r.near(i, "niet", 6):
+		return 2 // "daar ben ik het niet mee eens"
 	case before == "ontving" || before == "heb" && r.gotLetter(i) && r.near(i, "brief", 12):
 		return 2
 	case behind == "ontving" || behind == "heb" && r.gotLetter(i) && (r.near(i, "brief", 12) || r.near(i, "aanmaning", 12)):
@@ -404,7 +406,7 @@ func (r *reader) weDemand(i int) bool {
 func (r *reader) payNear(i int) bool {
 	for k := i + 1; k <= i+30; k++ {
 		t := r.at(k)
-		if t.sent != r.toks[i].sent {
+		if t.sent != r.toks[i].sent || t.wordIs("bevestigen") || t.wordIs("mij") && r.at(k-1).wordIs("u") {
 			return false
 		}
 		if t.is(cPay) && !t.is(cDemand) {

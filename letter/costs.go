@@ -334,6 +334,9 @@ func (r *reader) paysNear(k int, s *span) bool {
 // modal reports whether the costs at head are announced as a possibility only, and
 // where it says so.
 func (r *reader) modal(s *span, head int) (bool, int) {
+	if r.laysClaim(s) {
+		return false, 0
+	}
 	from, to := r.clause(s, head)
 	for k := from; k < to; k++ {
 		t := &r.toks[k]
@@ -343,6 +346,29 @@ func (r *reader) modal(s *span, head int) (bool, int) {
 		return true, k
 	}
 	return false, 0
+}
+
+// laysClaim reads "en maakt hij daarop ook aanspraak": who may claim the costs, and does.
+func (r *reader) laysClaim(s *span) bool {
+	for k := int(s.from) + 1; k < int(s.to) && k < int(s.from)+60; k++ {
+		switch r.toks[k].fold {
+		case "maakt", "maak", "maken":
+		default:
+			continue
+		}
+		if r.at(k-1).wordIs("te") || r.at(k-1).is(cMay) {
+			continue
+		}
+		for m := k + 1; m <= k+6 && r.at(m).sent == r.toks[k].sent; m++ {
+			if r.at(m).wordIs("aanspraak") {
+				return true
+			}
+			if r.at(m).is(cMay) {
+				break
+			}
+		}
+	}
+	return false
 }
 
 // besides reports whether the possibility at k stands beside costs that are sure:

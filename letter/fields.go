@@ -110,7 +110,7 @@ func (r *reader) readReference() {
 		switch {
 		case t.wordIs("ovv") || t.wordIs("vermelding") || t.wordIs("vermeld") || t.wordIs("vermelden"):
 			score = 5
-		case t.wordIs("betalingskenmerk") || t.wordIs("betaalkenmerk"):
+		case t.wordIs("betalingskenmerk") || t.wordIs("betaalkenmerk") || t.wordIs("betaalreferentie") || t.wordIs("betalingsreferentie"):
 			score = 6
 		case t.is(cRefWord):
 			score = r.refScore(t)
@@ -185,7 +185,8 @@ func (r *reader) beforeRef(t *token) bool {
 	if t.kind == tPunct {
 		return !t.punct('.') && !t.punct(',') && !t.punct(';') || t.punct('.') && t.has(fTight)
 	}
-	named := t.is(cFiller|cRefWord|cOf|cYou|cWe|cInvoice|cDemo|cLetter) || t.wordIs("nr") || t.wordIs("nummer")
+	named := t.is(cFiller|cRefWord|cOf|cYou|cWe|cInvoice|cDemo|cLetter) || t.wordIs("nr") || t.wordIs("nummer") ||
+		t.wordIs("daarbij") || t.wordIs("hierbij") || t.wordIs("erbij")
 	return t.kind == tWord && named && !hasDigit(t.text(r.src))
 }
 

@@ -33,7 +33,9 @@ func (r *reader) agencyNumber(i int) {
 	width := int(t.end - t.start)
 	switch {
 	case width == 4 && r.at(i+1).kind == tWord && r.at(i+1).has(fUpper) && r.at(i+1).end-r.at(i+1).start == 2:
-		p.postcodes++
+		if !r.secondAddress(i) {
+			p.postcodes++
+		}
 	case (width == 4 || width == 5) && (t.has(fLine) || r.at(i-1).punct(',')) && r.at(i+1).kind == tWord &&
 		r.at(i+1).has(fCap) && !r.at(i+1).has(fLine) && r.at(i+1).cls == 0:
 		p.postcodes++ // "10115 Berlin"
@@ -47,6 +49,22 @@ func (r *reader) agencyNumber(i int) {
 	case width >= 9 && width <= 11 && r.src[t.start] == '0' || width <= 4 && r.src[t.start] == '0' && r.at(i+1).kind == tNumber:
 		p.phone = p.phone || !r.helpLine(i)
 	}
+}
+
+// secondAddress reports whether the postcode at i is in another address of the same
+// party: "Postbus 4, 1234 AB Utrecht" over "Bezoekadres: Kade 4, 1234 AC Utrecht".
+func (r *reader) secondAddress(i int) bool {
+	for k := int(r.lineOf(i).from); k < i; k++ {
+		switch r.toks[k].fold {
+		case "bezoekadres", "postadres", "vestigingsadres", "correspondentieadres", "kantooradres":
+			for m := k - 1; m >= k-16; m-- {
+				if w := r.at(m); isPostcode(w.text(r.src)) || w.kind == tNumber && w.end-w.start == 4 && r.at(m+1).has(fUpper) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // helpLine reports whether the telephone number at i is that of others who help, not

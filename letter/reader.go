@@ -146,6 +146,8 @@ func (r *reader) letterDateScore(i int) int {
 		switch {
 		case ofAnotherDate(t):
 			return 0
+		case t.is(cDateWord) && r.between(k, i, cInvoice|cPay|cObject|cAccount):
+			return 0 // "Datum nota"
 		case t.is(cDated) || t.is(cDateWord) && !t.wordIs("dd"):
 			if r.rest(i, to) <= 3 {
 				return 100

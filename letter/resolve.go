@@ -25,6 +25,7 @@ func (r *reader) resolveSums() {
 	v.examples()
 	v.onlyPair()
 	v.pointedCosts()
+	v.namedAfter()
 	v.laterRows()
 	v.openWithCosts()
 	v.sameAsTotal()
@@ -44,7 +45,7 @@ func (v *resolver) gather() {
 			s.role = roleScale
 		case s.demand, !s.cond && (s.role == rolePrincipal || s.role == roleItem || s.role == roleDue || s.role == roleTotal):
 			v.due = remember(v.due, s.cents)
-		case s.role == roleCosts && v.r.besideCosts(s):
+		case s.role == roleCosts && (v.r.besideCosts(s) || v.r.theseAre(s.tok, v.r.sentence(s.tok))):
 			v.fees = remember(v.fees, s.cents)
 		}
 	}

@@ -104,10 +104,24 @@ func (s *scanner) newline() {
 	s.quotePrefix()
 }
 
+// arrows reports whether the line at i stands between arrows, ">> Betaal nu <<": that
+// draws attention and quotes nobody.
+func (s *scanner) arrows(i int) bool {
+	const longest = 300
+	line := s.src[i:min(i+longest, len(s.src))]
+	if n := strings.IndexByte(line, '\n'); n >= 0 {
+		line = line[:n]
+	}
+	return strings.HasSuffix(strings.TrimRight(line, " \t\r"), "<")
+}
+
 func (s *scanner) quotePrefix() {
 	i := s.pos
 	for i < len(s.src) && (s.src[i] == ' ' || s.src[i] == '\t') {
 		i++
+	}
+	if i < len(s.src) && s.src[i] == '>' && s.arrows(i) {
+		return
 	}
 	for i < len(s.src) && (s.src[i] == '>' || s.src[i] == ' ') {
 		if s.src[i] == '>' {

@@ -59,6 +59,7 @@ func (r *reader) findSums() {
 		}
 		r.sums = append(r.sums, s)
 		r.sumOfTwo()
+		r.lessPaid()
 	}
 	r.laterTotals()
 	r.resolveSums()
@@ -161,6 +162,9 @@ func (r *reader) instalment(i int) bool {
 		n.wordIs("pm") {
 		return true
 	}
+	if x := r.at(i - 1); (x.wordIs("x") || x.wordIs("maal") || x.wordIs("keer") || x.punct('×')) && r.at(i-2).kind == tNumber {
+		return true // "2 x € 552,33"
+	}
 	for k := i - 1; k >= i-3; k-- {
 		t := r.at(k)
 		if t.wordIs("termijnen") || t.wordIs("maandtermijnen") || t.wordIs("deelbetalingen") || t.wordIs("maanden") && r.at(i-1).wordIs("a") {
@@ -203,6 +207,9 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 		if t.is(cThen) && (t.wordIs("dan") || t.wordIs("alsdan") || t.wordIs("daarna") || t.wordIs("vervolgens")) {
 			return true
 		}
+	}
+	if r.at(i-1).wordIs("dan") && r.at(i-2).is(cYou) && (r.at(i-3).wordIs("zodat") || r.at(i-3).wordIs("waardoor") || r.at(i-3).wordIs("waarmee")) {
+		return true // "zodat u dan € 280,- moet betalen"
 	}
 	n := int(r.toks[i].sent)
 	return s.to-s.from <= 14 && n > 0 && r.colonCondition(n)
@@ -448,6 +455,9 @@ func (r *reader) scaleBase(s *sum, sp *span) bool {
 		return false
 	}
 	percent := sp.flags&sPercent != 0 || r.lineOf(i).flags&sPercent != 0
+	if rate := r.at(i - 2); r.at(i-1).wordIs("over") && rate.kind == tPercent && rate.num < 15_00 && sp.mask&cInterest == 0 {
+		return true // "en 10% over € 183,40": the rest of the principal
+	}
 	switch s.cents {
 	case 250_000, 500_000, 1_000_000, 19_000_000, 20_000_000:
 		if !percent {
@@ -784,6 +794,8 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		return roleCosts
 	case t.is(cVAT):
 		return roleVAT
+	case t.is(cCosts) && !right && r.taxOn(head):
+		return roleVAT
 	case t.is(cCosts):
 		if s.plus && !right {
 			return roleTotal
@@ -802,6 +814,9 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case t.is(cTotal):
 		return r.totalRole(s, head)
 	case t.is(cPrincipal):
+		if !right && r.shareOf(head, s.tok) {
+			return roleCosts
+		}
 		return rolePrincipal
 	case t.is(cCostWord):
 		if r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) { // "bellen kost"
@@ -822,6 +837,32 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		return roleDue
 	}
 	return roleNone
+}
+
+// taxOn reports whether the costs at k are what VAT is over: "Btw over de
+// incassokosten (21%)".
+func (r *reader) taxOn(k int) bool {
+	for m := k - 1; m >= k-4; m-- {
+		if t := r.at(m); t.is(cVAT) {
+			return t.sent == r.toks[k].sent && (r.at(m+1).wordIs("over") || r.at(m+1).wordIs("op"))
+		}
+	}
+	return false
+}
+
+// shareOf reports whether the amount at i is a percentage of what the word at head
+// names, and costs are what the text speaks of: "bedraagt 15% van uw schuld: € 281,47".
+func (r *reader) shareOf(head, i int) bool {
+	percent := false
+	for k := head - 1; k >= head-4; k-- {
+		t := r.at(k)
+		percent = percent || t.kind == tPercent && (r.at(k+1).wordIs("van") || r.at(k+1).wordIs("over"))
+	}
+	if mark := r.at(i - 1); !percent || !mark.punct(':') && !mark.punct('=') && !mark.punct('(') && !mark.wordIs("is") && !mark.wordIs("dus") {
+		return false
+	}
+	sp := r.sentence(i)
+	return sp.mask&cCosts != 0 || r.costsBefore(sp)
 }
 
 // totalRole tells a total to pay now from one of the costs and one for later.
@@ -908,6 +949,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if s.row && s.head < 0 && r.payLabel(i) {
 		return roleDue
 	}
+	if r.theseAre(i, sp) {
+		return roleCosts
+	}
 	if (sp.mask&(cDemand|cMust) != 0 || r.imperative(sp)) && sp.mask&cInvoice == 0 && (!r.toks[i].has(fWeak) || sp.mask&cPay != 0) {
 		return roleDue
 	}
@@ -919,6 +963,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	}
 	if r.itemRow(i, line) {
 		return roleItem
+	}
+	if r.itIsAbout(i, sp) {
+		return rolePrincipal
 	}
 	if sp.mask&(cInvoice|cObject|cSum|cAccount|cOpen) != 0 || sp.mask&cPay != 0 && sp.mask&cNot != 0 {
 		return rolePrincipal
@@ -1108,6 +1155,37 @@ func (r *reader) costsBefore(sp *span) bool {
 	return false
 }
 
+// itIsAbout reads "Het gaat om € 1.876,44" right behind a question what must be paid.
+func (r *reader) itIsAbout(i int, sp *span) bool {
+	from, n := int(sp.from), int(r.toks[i].sent)
+	if n == 0 || i-from > 8 || !r.at(from+1).wordIs("gaat") && !r.at(from+1).wordIs("betreft") || r.costsBefore(sp) {
+		return false
+	}
+	p := &r.sents[n-1]
+	return p.flags&sQuestion != 0 && p.mask&(cPay|cSum|cOpen) != 0
+}
+
+// theseAre reports whether a sentence opens by telling how high the costs of the one
+// before are, and the amount at i is that: "Deze bedragen op grond van de wet € 40,-
+// (veertig euro), zodat u dan € 280,- moet betalen".
+func (r *reader) theseAre(i int, sp *span) bool {
+	from := int(sp.from)
+	switch r.at(from + 1).word() {
+	case "bedragen", "bedraagt", "belopen", "beloopt", "zijn":
+	default:
+		return false
+	}
+	if !r.toks[from].is(cDemo) || !r.costsBefore(sp) {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if t := &r.toks[k]; t.kind == tAmount && t.num != r.toks[i].num {
+			return false
+		}
+	}
+	return true
+}
+
 // pointsBack reports whether a sentence opens with a word that points to the one
 // before: "Deze bedragen", "In uw geval is dat", "Dat is".
 func (r *reader) pointsBack(sp *span) bool {
@@ -1176,7 +1254,7 @@ func (r *reader) payLabel(i int) bool {
 			return false
 		}
 		if t.is(cPay) && r.at(k-1).wordIs("te") || t.is(cOwe) {
-			return true
+			return !r.at(k - 2).wordIs("bij") // "(bij te betalen)" is a part of the whole
 		}
 	}
 	return false

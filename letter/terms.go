@@ -521,7 +521,7 @@ func (r *reader) leadFrom(i int, l lead) int {
 // ownTerm reports whether the duration at i is a term that ran before: that of the
 // invoice, of the contract, or one that has passed.
 func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
-	if r.asked(i, s) || a == nil && (r.told(i, s) || r.plan(i, s)) {
+	if r.askedBefore(i, s, a) {
 		return true
 	}
 	conditional := s.mask&cIf != 0 || r.inverted(s)
@@ -540,6 +540,19 @@ func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
 		}
 	}
 	return a == nil && !conditional && !demand && l != leadHave && r.perfect(i, s)
+}
+
+// askedBefore reports whether the term at i is one of an earlier request, or of a plan;
+// "with the request to pay within 30 days after that date" too.
+func (r *reader) askedBefore(i int, s *span, a *anchor) bool {
+	if r.asked(i, s) {
+		return true
+	}
+	if a == nil {
+		return r.told(i, s) || r.plan(i, s)
+	}
+	that := r.at(a.to-1).wordIs("die") || r.at(a.to-2).wordIs("die")
+	return a.to > i && that && r.told(i, s)
 }
 
 // told reports whether the sentence tells what happened on an earlier day: "Op 13

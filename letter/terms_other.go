@@ -4,7 +4,22 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.narrated(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.arrears(i) || r.narrated(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+}
+
+// arrears sees weeks and months for which something was not paid: "zes maanden premie",
+// "drie maanden huur", "twee maanden achter".
+func (r *reader) arrears(i int) bool {
+	d, n := &r.toks[i], r.at(i+1)
+	if d.unit != unitMonth && d.unit != unitWeek || n.sent != d.sent {
+		return false
+	}
+	switch n.word() {
+	case "huur", "premie", "contributie", "achterstand", "achter", "achterstallig", "achterstallige", "abonnement",
+		"abonnementsgeld", "lesgeld", "loon", "salaris", "rente":
+		return true
+	}
+	return false
 }
 
 // narrated sees time that was given before: "in onze vorige brief gaven wij u 14
