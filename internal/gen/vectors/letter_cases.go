@@ -210,6 +210,33 @@ func letterFacts(b *builder) {
 		m{"verdict": "void", "findings": found("C-TERM-START void")})
 	s.answer("the strict profile by name", m{"kind": "wik", "profile": "strict", "facts": full(m{"conditional": true})},
 		m{"verdict": "contested", "findings": found("C-UNCOND contested")})
+	for _, c := range []struct {
+		about    string
+		facts    m
+		verdict  string
+		findings []any
+	}{
+		{"a date alone, called so", m{"term": m{"start": "fixed_date"}, "deadline": "2026-04-30"}, "contested", found("C-TERM-DATE contested")},
+		{"no costs are announced", m{"costs": "0.00"}, "void", found("C-AMOUNT void")},
+		{"no number of days", m{"term": m{"start": "day_after_receipt"}}, "void", found("C-TERM-LEN void")},
+		{"paid in part, costs over the whole", m{"paid": "100.00", "amount_due": "350.00"}, "void", found("C-MAX void")},
+	} {
+		s.answer("facts: "+c.about, m{"kind": "wik", "facts": full(c.facts)}, m{"verdict": c.verdict, "findings": c.findings})
+	}
+	early := m{"debtor": "company", "sender": "creditor", "claim": "contract", "letter_date": "2026-01-16", "posted": "2026-01-16",
+		"principals": l{"450.00"}, "due_dates": l{"2026-01-16"}, "amount_due": "450.00", "term": m{"days": 14, "start": "day_after_receipt"}}
+	s.answer("facts: a notice of default before the day for payment has passed", m{"kind": "notice_of_default", "facts": early},
+		m{"verdict": "void", "findings": found("C-DEFAULT no_effect")})
+	s.answer("facts: a summons before the day for payment has passed", m{"kind": "summons", "facts": early},
+		m{"verdict": "contested", "findings": found("C-DEFAULT contested")})
+	forgotten := full(m{"paid": "100.00", "amount_due": nil, "costs": nil, "term": nil, "invoices": nil, "reference": nil})
+	s.answer("a letter that forgets a payment", m{"kind": "wik", "text": wikText{}.String(), "facts": forgotten},
+		m{"verdict": "void", "findings": found("C-MAX void", "C-SUM contested")})
+	days := wikText{term: "binnen tien werkdagen vanaf de dag nadat deze brief bij u is bezorgd"}.String()
+	s.answer("ten working days from a Saturday are thirteen days", m{"kind": "wik", "text": days, "facts": wikFacts(m{"posted": nil, "received": "2026-03-07"})},
+		m{"verdict": "void", "findings": found("C-TERM-LEN void"), "read": m{"term_days": nil, "term_length": 10, "term_unit": "working_days"}})
+	s.answer("ten working days from a Friday are fourteen days", m{"kind": "wik", "text": days, "facts": wikFacts(m{"posted": nil, "received": "2026-03-06"})},
+		m{"verdict": "valid", "findings": found()})
 }
 
 func letterKinds(b *builder) {
@@ -363,4 +390,26 @@ func writtenLetters(b *builder) {
 	void("costs above the scale", m{"costs": "75.00"}, "C-MAX")
 	void("not in default yet", m{"invoices": l{m{"number": "2026-118", "date": "2026-02-16", "due": "2026-03-02", "amount": "450.00"}}}, "C-DEFAULT")
 	void("VAT that can be deducted", m{"vat_amount": "14.18", "vat": m{"outsourced": true, "deductible": true, "declared": true}}, "C-VAT-WRONG")
+	void("no address of the debtor", m{"debtor_party": m{"name": "Debiteur 12"}}, "C-RECEIPT")
+	agency := m{"name": "Incasso Voorbeeld B.V.", "address": "Voorbeeldstraat 3, 1234 AB Voorbeeldstad", "kvk": "12345678", "registration": "WKI-0001"}
+	unmarked := m{"name": "Incasso Voorbeeld B.V.", "address": "Voorbeeldstraat 3, 1234 AB Voorbeeldstad", "kvk": "12345678"}
+	void("an agency without its mark", m{"sender": "agency", "agency": unmarked}, "A-REG")
+	not := func(kind, about string, changes m, finding string) {
+		s.refuseAny(about, m{"kind": kind, "facts": facts(changes)}, "not_allowed", finding)
+	}
+	today := l{m{"number": "2026-118", "date": "2026-02-16", "due": "2026-03-02", "amount": "450.00"}}
+	for _, kind := range []string{"notice_of_default", "reminder", "summons"} {
+		not(kind, kind+" on the last day for payment", m{"debtor": "company", "invoices": today}, "C-DEFAULT")
+	}
+	not("agency_first", "a first letter of an agency on the last day for payment", m{"sender": "agency", "agency": agency, "costs": "0.00", "invoices": today}, "C-DEFAULT")
+	not("agency_first", "a first letter of an agency with interest but not its periods", m{"sender": "agency", "agency": agency, "interest": "3.18"}, "A-SPEC-INT")
+	not("agency_first", "a first letter of who bought the claim, without a mark", m{"sender": "assignee", "agency": m{"kvk": "12345678"}}, "A-REG")
+	not("agency_first", "a first letter of who bought the claim, without a number", m{"sender": "assignee", "agency": m{"registration": "WKI-0001"}}, "A-SPEC-AG")
+
+	s = b.series(op, 1101)
+	write("a first letter of an agency without costs", m{"kind": "agency_first", "facts": facts(m{"sender": "agency", "agency": agency, "costs": "0.00"})},
+		"Incassokosten: geen", "WKI-0001", "12345678")
+	write("a first letter of who bought the claim", m{"kind": "agency_first", "facts": facts(m{"sender": "assignee", "agency": m{"kvk": "12345678", "registration": "WKI-0001"}})},
+		"overgenomen", "WKI-0001", "67,50")
+	write("a notice of default keeps the interest that runs", m{"kind": "notice_of_default", "facts": facts(m{"debtor": "company"})}, "rente verschuldigd vanaf de dag na de vervaldatum")
 }
