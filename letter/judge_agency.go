@@ -7,10 +7,16 @@ import (
 	"github.com/go-incasso/incasso/deadline"
 )
 
+// wkiInForce is the day on which the rules on collection agencies took effect.
+func wkiInForce() incasso.Date { return incasso.MustDate(2024, 4, 1) }
+
 // agencyRules judges what the Wki and its decree ask of who collects for another.
 func (j *judge) agencyRules() {
 	f := j.f
 	first := j.in.Kind == AgencyFirst
+	if sent := j.dispatch(); !first && !sent.IsZero() && sent.Before(wkiInForce()) {
+		return
+	}
 	if f.Debtor != 0 && !f.Debtor.IsNaturalPerson() {
 		if first {
 			j.fail("A-SCOPE", SeverityNoEffect, "De regels voor incassodienstverleners gelden alleen bij natuurlijke personen.",

@@ -22,14 +22,14 @@ func (d *draft) contents() []content {
 	}
 	if f.Sender != incasso.ByCreditor {
 		list = append(list, content{f.Agency.Address, "facts.agency.address",
-			either(first, "A-SPEC-AG", either(natural, "A-OPEN", "")),
+			either(first, "A-SPEC-AG", either(natural && !f.LetterDate.Before(wkiInForce()), "A-OPEN", "")),
 			"Het adres van de afzender ontbreekt.", "The address of the sender is missing."})
 	}
 	if first && f.Sender != incasso.ByCreditor {
 		list = append(list, content{f.Agency.KVK, "facts.agency.kvk", "A-SPEC-AG",
 			"Het KvK-nummer van de afzender ontbreekt.", "The trade register number of the sender is missing."})
 	}
-	if natural && (f.Sender == incasso.ByAgency || f.Sender == incasso.ByAssignee) {
+	if natural && (f.Sender == incasso.ByAgency || f.Sender == incasso.ByAssignee) && (first || !f.LetterDate.Before(wkiInForce())) {
 		list = append(list, content{f.Agency.Registration, "facts.agency.registration", "A-REG",
 			"Het registratiekenmerk van de incassodienstverlener ontbreekt.",
 			"The registration mark of the agency is missing."})

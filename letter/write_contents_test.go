@@ -75,6 +75,15 @@ func TestWriteContents(t *testing.T) {
 			}
 		})
 	}
+	// Before April 2024 no agency had a mark.
+	old := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
+	noMark(&old)
+	old.Facts.LetterDate, old.Facts.Posted = day("2024-03-29"), day("2024-03-29")
+	old.Facts.DueDates, old.Facts.Invoices[0].Due = []incasso.Date{day("2024-03-04")}, day("2024-03-04")
+	old.Facts.Invoices[0].Date = day("2024-02-02")
+	if _, err := letter.Write(old); err != nil {
+		t.Error(err)
+	}
 	// A company is outside the rules on agencies, and nobody needs a mark to dun it.
 	in := letter.WriteInput{Kind: letter.Summons, Facts: writeFacts(letter.Summons)}
 	noMark(&in)
