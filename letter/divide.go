@@ -164,6 +164,9 @@ func behindAmount(toks []token, i int, line span) bool {
 	}
 	first := &toks[line.from]
 	width := toks[line.to-1].end - first.start
+	if t.has(fUpper) && !rowLike(toks, line) {
+		return false // a text in capitals goes on
+	}
 	return width < 60 && t.has(fCap) || first.is(cTotal|cPrincipal|cCosts|cInterest|cVAT|cAdmin) && rowLike(toks, line)
 }
 
@@ -183,6 +186,12 @@ func wrapped(toks []token, lines []span) bool {
 // its end.
 func rowLike(toks []token, line span) bool {
 	n := line.to - line.from
+	if n > 1 {
+		switch toks[line.to-2].word() {
+		case "en", "van", "met", "plus", "of": // "incassokosten en € 25,00"
+			return false
+		}
+	}
 	return n <= 12 && toks[line.to-1].kind == tAmount && line.mask&(cCharge|cBe|cDemand|cMust|cThen|cWe|cYou) == 0
 }
 

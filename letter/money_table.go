@@ -113,11 +113,22 @@ func (r *reader) asksTotal(m *moneyReading) {
 	}
 	for i := range r.sents {
 		s := &r.sents[i]
-		if s.flags&sAmount == 0 && s.mask&cTotal != 0 && s.mask&cPay != 0 && (s.mask&cDemand != 0 || r.imperative(s)) && r.conditionStart(s) < 0 {
+		if s.flags&sAmount == 0 && s.mask&cTotal != 0 && s.mask&cPay != 0 && (s.mask&cDemand != 0 || r.imperative(s)) && r.conditionStart(s) < 0 && r.namesTotal(s) {
 			m.holdsCosts, m.holdsIn = true, r.passage(int(s.from), int(s.to)-1)
 			return
 		}
 	}
+}
+
+// namesTotal reports whether a sentence speaks of a total; "samen een oplossing zoeken"
+// does not.
+func (r *reader) namesTotal(s *span) bool {
+	for k := int(s.from); k < int(s.to); k++ {
+		if t := &r.toks[k]; t.is(cTotal) && !t.wordIs("samen") {
+			return true
+		}
+	}
+	return false
 }
 
 // slip sees the amount on a slip for the transfer.

@@ -108,11 +108,17 @@ func (s *scanner) newline() {
 // draws attention and quotes nobody.
 func (s *scanner) arrows(i int) bool {
 	const longest = 300
-	line := s.src[i:min(i+longest, len(s.src))]
-	if n := strings.IndexByte(line, '\n'); n >= 0 {
-		line = line[:n]
+	rest := s.src[i:min(i+longest, len(s.src))]
+	line, more, _ := strings.Cut(rest, "\n")
+	if strings.HasSuffix(strings.TrimRight(line, " \t\r"), "<") {
+		return true
 	}
-	return strings.HasSuffix(strings.TrimRight(line, " \t\r"), "<")
+	if !strings.HasPrefix(line, ">>") {
+		return false
+	}
+	more, _, _ = strings.Cut(more, "\n>") // a quotation goes on with the sign
+	paragraph, _, _ := strings.Cut(more, "\n\n")
+	return strings.Contains(paragraph, "<<")
 }
 
 func (s *scanner) quotePrefix() {

@@ -145,6 +145,10 @@ func (r *reader) roleOf(s *sum) {
 		return
 	}
 	head, right := r.headOf(i, sp, line)
+	if head >= 0 && head == i-2 && r.at(i-1).wordIs("over") && r.toks[head].is(cCosts) {
+		s.role = rolePrincipal // "incassokosten over € 236,40"
+		return
+	}
 	s.head = head
 	if head >= 0 {
 		s.role = r.roleOfHead(s, head, right)
@@ -179,7 +183,7 @@ func (r *reader) instalment(i int) bool {
 
 // isRow reports whether the amount at i stands at the end of a short line.
 func (r *reader) isRow(i int, line span) bool {
-	if int(line.to-line.from) > 16 {
+	if int(line.to-line.from) > 16 || r.flows(i, line) {
 		return false
 	}
 	for k := i + 1; k < int(line.to); k++ {
@@ -193,6 +197,14 @@ func (r *reader) isRow(i int, line span) bool {
 		}
 	}
 	return true
+}
+
+// flows reports whether the line of the amount at i goes on with a sentence of the line
+// before, as running text does that was broken at a width.
+func (r *reader) flows(i int, line span) bool {
+	first := &r.toks[line.from]
+	return first.kind == tWord && !first.has(fCap) && int(r.sents[first.sent].from) < int(line.from) &&
+		first.sent != r.toks[i].sent && !r.toks[i].has(fGap)
 }
 
 // conditionalAt reports whether token i stands in what follows when payment does
@@ -531,7 +543,7 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 	for k := i - 1; k >= int(sp.from) && k >= i-reach; k-- {
 		t := &r.toks[k]
 		if t.kind == tAmount {
-			crossed = true
+			crossed = crossed || !r.at(k-1).wordIs("over") || !r.isRow(i, r.lineOf(i))
 			continue
 		}
 		if pivot(t.fold) && (crossed || !r.commaBetween(k, i)) {
@@ -1004,6 +1016,8 @@ func (r *reader) paidAlready(i int, sp *span) bool {
 			paid = true
 		case "betaalde", "ontvingen", "aanbetaling", "deelbetaling":
 			have, paid = true, true
+		case "moest", "moesten", "diende", "dienden": // "moest op 4 maart betaald zijn"
+			return false
 		}
 	}
 	return have && paid
@@ -1201,7 +1215,7 @@ func (r *reader) pointsBack(sp *span) bool {
 // itemRow reports whether the line of an amount is that of an invoice in a list:
 // it holds a number or a date and ends in the amount.
 func (r *reader) itemRow(i int, line span) bool {
-	if line.to-line.from > 24 {
+	if n := r.at(i + 1); line.to-line.from > 24 || n.is(cBe) && n.sent == r.toks[i].sent {
 		return false
 	}
 	code := false

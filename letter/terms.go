@@ -551,6 +551,9 @@ func (r *reader) askedBefore(i int, s *span, a *anchor) bool {
 	if a == nil {
 		return r.told(i, s) || r.plan(i, s)
 	}
+	if since := &r.toks[a.from]; since.wordIs("sinds") || since.wordIs("sedert") {
+		return true // "een betaaltermijn van 30 dagen, zodat u sinds 5 maart in verzuim bent"
+	}
 	that := r.at(a.to-1).wordIs("die") || r.at(a.to-2).wordIs("die")
 	return a.to > i && that && r.told(i, s)
 }
