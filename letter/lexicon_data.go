@@ -31,7 +31,7 @@ var lexiconRows = []lexiconRow{
 	{cLetter, 0, `brief brieven schrijven aanmaning aanmaningen herinnering betalingsherinnering
 		herinneringsbrief aanmaningsbrief sommatie sommatiebrief mail email emailbericht mailbericht
 		bericht ingebrekestelling veertiendagenbrief 14dagenbrief wikbrief aanzegging schrijvens dezes
-		missive kennisgeving betalingsverzoek incassobrief laatsteherinnering post aanschrijving`},
+		missive kennisgeving betalingsverzoek mailtje emailtje briefje berichtje incassobrief laatsteherinnering post aanschrijving`},
 	{cDateWord, 0, "datum data dd datums"},
 	{cInvoice, 0, `factuur facturen nota notas notaas factuurdatum notadatum factuurdata rekeningen
 		facturatie factureren gefactureerd gefactureerde factuurnr facturatiedatum factuurbedrag

@@ -296,6 +296,8 @@ func (r *reader) ifWord(k int) bool {
 	switch t.word() {
 	case "bij", "zo":
 		return false
+	case "mocht", "mochten": // "Ondanks onze brief mochten wij geen betaling ontvangen" tells a fact
+		return r.toks[k].sent != r.at(k-1).sent || r.at(k-1).kind == tPunct || r.at(k-1).wordIs("en")
 	case "geval":
 		return t.is(cIf) && r.at(k-2).wordIs("voor") && r.at(k-1).wordIs("het")
 	}
