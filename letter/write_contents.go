@@ -61,19 +61,26 @@ func (d *draft) requiredContents() error {
 
 // lawfulContents asks for what the law wants in the letter, or that it can arrive.
 // What lacks is no plain absence: the letter would not hold, and the refusal carries
-// the finding.
+// the findings and names the first field.
 func (d *draft) lawfulContents() error {
+	var list []Finding
+	verdict, field := VerdictValid, ""
 	for _, c := range d.contents() {
 		if c.text != "" || c.id == "" {
 			continue
 		}
 		found := findingOf(c.id)
 		found.NL, found.EN = c.nl, c.en
-		verdict := VerdictContested
-		if found.Severity == SeveritySanction {
-			verdict = VerdictValid
+		if found.Severity != SeveritySanction {
+			verdict = VerdictContested
 		}
-		return refused(verdict, c.field, []Finding{found})
+		if len(list) == 0 {
+			field = c.field
+		}
+		list = append(list, found)
+	}
+	if len(list) > 0 {
+		return refused(verdict, field, list)
 	}
 	return d.claimsDue()
 }

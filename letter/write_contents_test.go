@@ -2,6 +2,7 @@ package letter_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +75,15 @@ func TestWriteContents(t *testing.T) {
 				t.Errorf("findings %v, want %s", findingIDs(refused.Findings), c.id)
 			}
 		})
+	}
+	// All that lacks is told at once.
+	all := letter.WriteInput{Kind: a, Facts: writeFacts(a)}
+	bought(&all)
+	all.Facts.Agency, all.Facts.DebtorParty.Address = letter.Agency{}, ""
+	_, err := letter.Write(all)
+	if refused, ok := errors.AsType[*letter.RefusedError](err); !ok || refused.Err.Field != "facts.debtor_party.address" ||
+		!slices.Equal(findingIDs(refused.Findings), []string{"A-SPEC-DEB", "A-SPEC-AG", "A-REG"}) {
+		t.Errorf("error %v", err)
 	}
 	// Before April 2024 no agency had a mark.
 	old := letter.WriteInput{Kind: letter.FourteenDay, Facts: writeFacts(letter.FourteenDay)}
