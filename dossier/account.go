@@ -147,7 +147,8 @@ func (a *account) principalAt(day incasso.Date, excluded []interest.Period) (inc
 		return a.principal, nil
 	}
 	r, err := a.at(day, excluded)
-	return r.Open.Principal, err
+	// Interest that was booked as principal is paid before it, and no part of it.
+	return min(a.principal, r.Open.Principal), err
 }
 
 // creditedAfter returns what credit notes after a day lowered the claim by.
@@ -178,7 +179,7 @@ func (a *account) principalThen(day incasso.Date, excluded []interest.Period) (i
 		return a.principalAt(day, excluded)
 	}
 	open, err := a.openThen(day, excluded)
-	return open.Principal, err
+	return min(a.principal+a.creditedAfter(day), open.Principal), err
 }
 
 // counts reports whether anything is or will be open on the claim.

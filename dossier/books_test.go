@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
@@ -105,4 +106,28 @@ func TestManyClaims(t *testing.T) {
 	if open+s.Money.Costs+s.Money.VAT != s.Money.Open {
 		t.Errorf("claims %s, open %s", open, s.Money.Open)
 	}
+}
+
+// TestLedgerOfConventions: the ledger adds up to what is open per component, whatever is
+// rounded, added to the base or booked as principal.
+func TestLedgerOfConventions(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, incasso.Consumer, incasso.Company)
+		last := grow(t, f, twinEvents)
+		q := dossier.Query{AsOf: last.AddDays(rapid.IntRange(0, 400).Draw(t, "later"))}
+		if q.AsOf.After(incasso.VerifiedThrough()) {
+			q.AsOf = incasso.VerifiedThrough()
+		}
+		draw := func(name string, most int) uint8 { return uint8(rapid.IntRange(0, most).Draw(t, name)) }
+		q.Conventions = dossier.Conventions{
+			DayCount: interest.DayCount(draw("day_count", 4)), Compounding: interest.Compounding(draw("compounding", 3)),
+			Rounding: interest.Rounding(draw("rounding", 2)), Capitalise: interest.Capitalise(draw("capitalise", 2)),
+			CapitalisedAs: interest.CapitalisedAs(draw("as", 2)), PaymentDay: interest.PaymentDay(draw("payment_day", 2)),
+		}
+		s, err := f.Statement(q)
+		if err != nil {
+			return // this convention is refused, or excludes another
+		}
+		checkSums(t, &s)
+	})
 }

@@ -143,6 +143,7 @@ func (s *fold) balance(out *Statement) error {
 		}
 		c := &out.Claims[i]
 		c.Claim, c.lettered = a.claim.ID, a.letter != 0
+		c.small = c.lettered && s.letters[a.letter-1].quote.Periodic
 		if a.ended.IsZero() {
 			c.Principal, c.Interest = r.Open.Principal, r.Open.Interest
 			if a.inDefault(s.query.AsOf.AddDays(1)) && !s.interestStops() {

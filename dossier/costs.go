@@ -280,6 +280,11 @@ func (s *fold) announced(st *Standing) error {
 		st.Reason = ReasonNotInDefault
 	}
 	for i := range s.letters {
+		if l := &s.letters[i]; !l.resolved {
+			l.base, l.fee, l.vat = 0, 0, 0 // reckoned anew, each beside those before it
+		}
+	}
+	for i := range s.letters {
 		l := &s.letters[i]
 		if !l.live || !s.wik(l) {
 			continue

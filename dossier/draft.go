@@ -37,16 +37,18 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 	if facts.LetterDate.IsZero() {
 		facts.LetterDate = q.AsOf
 	}
-	periodic, fresh := f.draftClaims(facts, a.Letter, &st)
+	small, fresh := f.draftClaims(facts, a.Letter, &st)
 	if len(facts.Invoices) == 0 {
 		return letter.WriteInput{}, notAllowed("as_of", "Er staat geen vordering open die in verzuim is.",
 			"No claim that is in default is open.")
 	}
-	if periodic {
-		facts.Periodic = letter.Of(true)
+	if fresh && f.Debtor.Kind == incasso.Consumer {
+		if small, err = f.draftFee(q, a, facts); err != nil {
+			return letter.WriteInput{}, err
+		}
 	}
-	if err := f.draftFee(q, a, facts, fresh); err != nil {
-		return letter.WriteInput{}, err
+	if small {
+		facts.Periodic = letter.Of(true)
 	}
 	if v := f.Creditor.VAT; v != nil {
 		facts.VAT.Outsourced, facts.VAT.Deductible = letter.Of(v.Outsourced), letter.Of(v.Deductible)
@@ -59,53 +61,51 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 	return in, nil
 }
 
-// draftClaims fills in the claims of a letter. It reports whether all of them are
-// periodic, and whether it is a 14-day letter about claims that no letter covers yet.
-func (f *File) draftClaims(facts *letter.Facts, kind LetterKind, st *Statement) (periodic, fresh bool) {
+// draftClaims fills in the claims of a letter. It reports whether all of them are small
+// instalments of which a letter brought costs, and whether it is a 14-day letter about
+// claims that no letter covers yet.
+func (f *File) draftClaims(facts *letter.Facts, kind LetterKind, st *Statement) (small, fresh bool) {
 	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
-	periodic = true
+	small = true
 	fresh = kind == WIK && slices.ContainsFunc(st.Claims, func(c ClaimMoney) bool { return !c.lettered })
 	for i, c := range st.Claims {
 		claim := &f.Claims[i]
 		if c.Principal == 0 || !claim.Due.Before(st.AsOf) || fresh && c.lettered {
 			continue
 		}
-		periodic = periodic && claim.Periodic
+		small = small && c.small
 		facts.Invoices = append(facts.Invoices, letter.Invoice{Number: claim.ID, Date: claim.InvoiceDate,
 			Due: claim.Due, Amount: letter.Of(c.Principal)})
 	}
-	return periodic, fresh
+	return small, fresh
 }
 
-// draftFee returns the costs that a 14-day letter of a day announces. They are zero when
-// it is about claims that an earlier letter covers, which then stand as the law has them.
-func (f *File) draftFee(q Query, a Action, facts *letter.Facts, fresh bool) error {
-	if !fresh || f.Debtor.Kind != incasso.Consumer {
-		return nil
-	}
+// draftFee fills in the costs that a 14-day letter of a day announces, and reports
+// whether its claims are small instalments.
+func (f *File) draftFee(q Query, a Action, facts *letter.Facts) (small bool, err error) {
 	s := takeFold()
 	defer s.release()
 	var st Statement
 	if err := s.replay(f, q); err != nil {
-		return err
+		return false, err
 	}
 	if err := s.statement(&st); err != nil {
-		return err
+		return false, err
 	}
 	channel := a.Channel
 	if channel > Courier {
 		channel = Post
 	}
-	fee, err := s.furtherFee(facts.LetterDate, channel)
+	fee, small, err := s.furtherFee(facts.LetterDate, channel)
 	switch {
 	case err != nil:
-		return err
+		return false, err
 	case fee == 0:
-		return notAllowed("action", "Een verdere veertiendagenbrief brengt geen kosten mee (art. 6:96 lid 7 BW).",
+		return false, notAllowed("action", "Een verdere veertiendagenbrief brengt geen kosten mee (art. 6:96 lid 7 BW).",
 			"A further 14-day letter brings no costs (art. 6:96 lid 7 BW).")
 	}
 	facts.Costs = letter.Of(fee)
-	return nil
+	return small, nil
 }
 
 // writtenAs is the letter of the package letter that a letter of a file is.

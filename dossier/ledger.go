@@ -23,6 +23,8 @@ const (
 	moveCredit
 	moveCosts
 	moveInterest
+	moveBooked
+	moveRounding
 	movePayment
 	moveRest
 )
@@ -70,10 +72,8 @@ func (b *books) ledger() []Entry {
 	slices.Sort(index)
 	room := len(index)
 	for i := range results {
-		room += len(results[i].Allocations) // a payment may move interest and principal
-		if !b.claims[i].ended.IsZero() {
-			room++
-		}
+		// Each of these may move interest and principal.
+		room += len(results[i].Allocations) + len(results[i].Capitalised) + 2
 	}
 	out := make([]Entry, 0, room)
 	for _, m := range index {
@@ -109,6 +109,14 @@ func (b *books) movements(index []movement, results []interest.Result) []movemen
 		for j := range r.Allocations {
 			index = append(index, newMovement(r.Allocations[j].On, movePayment, i, j))
 		}
+		if b.booked() {
+			for j := range r.Capitalised {
+				index = append(index, newMovement(r.Capitalised[j].On, moveBooked, i, j))
+			}
+		}
+		if in, pr := b.rounding(a, r); in != 0 || pr != 0 {
+			index = append(index, newMovement(a.settledOn(r), moveRounding, i, 0))
+		}
 		if !a.ended.IsZero() {
 			index = append(index, newMovement(a.ended, moveRest, i, 0))
 		}
@@ -130,6 +138,12 @@ func (b *books) entry(out []Entry, results []interest.Result, m movement) []Entr
 	case moveInterest:
 		l := &r.Lines[j]
 		return append(out, Entry{On: l.Last, Claim: a.id, Component: Interest, Amount: l.Amount, Rule: RuleInterest})
+	case moveBooked:
+		c := &r.Capitalised[j]
+		return lower(out, c.On, a.id, c.Amount, -c.Amount, RuleBooked)
+	case moveRounding:
+		in, pr := b.rounding(a, r)
+		return lower(out, a.settledOn(r), a.id, -in, -pr, RuleRounding)
 	case movePayment:
 		p := &r.Allocations[j]
 		return lower(out, p.On, a.id, p.Interest, p.Principal, RulePayment)
@@ -137,6 +151,38 @@ func (b *books) entry(out []Entry, results []interest.Result, m movement) []Entr
 		return lower(out, a.ended, a.id, r.Open.Interest, r.Open.Principal, RuleOffer)
 	}
 	return out
+}
+
+// booked reports whether interest that is added to the base is booked as principal.
+func (b *books) booked() bool { return b.conventions.CapitalisedAs == interest.AsPrincipal }
+
+// rounding returns the cents that are missing from the movements of a claim where a
+// convention rounds something else than the lines: the total, or what is added to the
+// base. Where every line is rounded there are none.
+func (b *books) rounding(a *accrual, r *interest.Result) (in, principal incasso.EUR) {
+	in, principal = r.Open.Interest, r.Open.Principal-a.principal
+	for i := range r.Lines {
+		in -= r.Lines[i].Amount
+	}
+	for i := range r.Allocations {
+		in += r.Allocations[i].Interest
+		principal += r.Allocations[i].Principal
+	}
+	if b.booked() {
+		for i := range r.Capitalised {
+			in += r.Capitalised[i].Amount
+			principal -= r.Capitalised[i].Amount
+		}
+	}
+	return in, principal
+}
+
+// settledOn is the day on which such cents are settled: the last that bore interest.
+func (a *accrual) settledOn(r *interest.Result) incasso.Date {
+	if n := len(r.Lines); n > 0 {
+		return r.Lines[n-1].Last
+	}
+	return a.last
 }
 
 // lower adds what lowered the interest and the principal of a claim.

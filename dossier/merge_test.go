@@ -7,6 +7,7 @@ import (
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
+	"github.com/go-incasso/incasso/interest"
 	"github.com/go-incasso/incasso/letter"
 )
 
@@ -33,6 +34,78 @@ func TestSeveralLettersOneScale(t *testing.T) {
 			t.Errorf("charged %s", s.Money.Costs)
 		}
 	}
+}
+
+// The order in which the terms end does not matter: 2,000 and 2,000 are 525.00 also when
+// the second letter went by e-mail and its term ended first.
+func TestSeveralLettersInAnyOrder(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "2000.00", "2026-02-01"), free("b", "2000.00", "2026-02-06")},
+		wik("2026-02-06"), emailed("2026-02-07"))
+	s := state(t, f, "2026-02-10")
+	standing(t, &s, dossier.Announced, dossier.ReasonTerm, "525.00", "4000.00")
+	s = state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "525.00", "4000.00")
+}
+
+// A letter that is drafted while another one runs announces what it will bring beside
+// that one: of three claims of 2,000 the scale gives 300.00, 525.00 and 675.00.
+func TestDraftBesideRunningLetter(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "2000.00", "2026-02-01"), free("b", "2000.00", "2026-03-01"),
+		free("c", "2000.00", "2026-03-08")}, emailed("2026-02-03"), emailed("2026-03-03"))
+	q := dossier.Query{AsOf: day("2026-03-10")}
+	in, err := f.Draft(q, dossier.Action{Action: dossier.SendLetter, Letter: dossier.WIK, Channel: dossier.Email}, parties())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if fee, _ := in.Facts.Costs.Get(); fee != eur("150.00") {
+		t.Errorf("announces %s", fee)
+	}
+	f.Events = append(f.Events, dossier.LetterSent{When: on("2026-03-10"), Letter: dossier.WIK, Channel: dossier.Email,
+		StatedFee: in.Facts.Costs})
+	s := state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "675.00", "6000.00")
+}
+
+// VAT is taken over what the letter brings: 21% of 20.00, not of the 40.00 that it would
+// have brought alone.
+func TestVATOfFurtherLetter(t *testing.T) {
+	f := twoLetters("200.00", "200.00")
+	f.Creditor.VAT = &dossier.VATFacts{Outsourced: true, Declared: true}
+	first := f.Events[0].(dossier.LetterSent)
+	first.StatedFee, first.StatedVAT = letter.Of(eur("40.00")), letter.Of(eur("0.00"))
+	f.Events[0] = first
+	s := state(t, f, "2026-06-01")
+	if s.Standing.Fee != eur("60.00") || s.Standing.VAT != eur("4.20") {
+		t.Errorf("%+v", s.Standing)
+	}
+}
+
+// Instalments below and from 266.67 euro do not fall under one rule: the letter about
+// both takes the ordinary scale, and can be written.
+func TestMixedInstalments(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "200.00", "2026-01-31"), free("b", "300.00", "2026-01-31")})
+	f.Claims[0].Periodic, f.Claims[1].Periodic = true, true
+	q := dossier.Query{AsOf: day("2026-02-03")}
+	in, err := f.Draft(q, dossier.Action{Action: dossier.SendLetter, Letter: dossier.WIK}, parties())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := letter.Write(in); err != nil || in.Facts.Costs.Or(0) != eur("75.00") {
+		t.Errorf("%v, announces %s", err, in.Facts.Costs.Or(0))
+	}
+}
+
+// Interest that is booked as principal never enters the base of the costs, also after
+// a payment.
+func TestBookedInterestIsNoBase(t *testing.T) {
+	f := consumerFile([]dossier.Claim{{ID: "a", Principal: eur("1000.00"), Due: day("2023-01-31")}},
+		dossier.PaymentReceived{When: on("2025-06-01"), ID: "p", Amount: 1}, emailed("2025-07-01"))
+	q := dossier.Query{AsOf: day("2025-09-01"), Conventions: dossier.Conventions{CapitalisedAs: interest.AsPrincipal}}
+	s, err := f.Statement(q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "150.00", "1000.00")
 }
 
 // A claim that was paid, with its costs, before the next one was reminded of is not added

@@ -126,7 +126,7 @@ func (s *fold) nextLetter(list []Action) []Action {
 	i := s.proc.wikStep()
 	for _, j := range s.order {
 		if a := &s.accounts[j]; i >= 0 && a.counts() && a.letter == 0 && a.inDefault(s.query.AsOf) {
-			if fee, err := s.furtherFee(s.query.AsOf, Post); err != nil || fee == 0 {
+			if fee, _, err := s.furtherFee(s.query.AsOf, Post); err != nil || fee == 0 {
 				return list // A letter would bring nothing.
 			}
 			return append(list, s.doStep(&s.proc.Steps[i], a.claim.Due.AddDays(1)))

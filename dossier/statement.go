@@ -73,6 +73,7 @@ type ClaimMoney struct {
 	PerDay incasso.EUR `json:"per_day"`
 
 	lettered bool // a 14-day letter covers it
+	small    bool // and its costs are those of a small instalment
 }
 
 // Position is where a file stands in its procedure.

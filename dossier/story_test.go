@@ -228,7 +228,10 @@ func TestStories(t *testing.T) {
 
 // checkSums checks that the ledger adds up to what is open, in all, per component
 // and per claim.
-func checkSums(t testing.TB, s *dossier.Statement) {
+func checkSums(t interface {
+	Helper()
+	Errorf(format string, args ...any)
+}, s *dossier.Statement) {
 	t.Helper()
 	var sum [5]incasso.EUR
 	claims := map[string]incasso.EUR{}

@@ -31,6 +31,7 @@ var dutchWords = map[string]string{
 	"dossier.costs": "kosten gerekend", "dossier.payment": "betaling", "dossier.waiver": "kwijtschelding",
 	"dossier.arrangement_without_costs": "regeling zonder kosten", "dossier.arrangement_breached": "regeling niet nagekomen",
 	"dossier.paid_before_charged": "losgelaten, betaald voordat kosten werden gerekend",
+	"dossier.interest_booked":     "rente bij de hoofdsom geboekt", "dossier.rounding": "afronding",
 
 	// Positions and phases.
 	"to_do": "te doen", "waiting": "gedaan, wacht", "ended": "geëindigd",

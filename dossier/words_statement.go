@@ -185,11 +185,16 @@ const (
 	RuleLapsed
 	// RuleOffer: interest let go because the debtor paid what was asked in time.
 	RuleOffer
+	// RuleBooked: interest of a year that a convention books as principal.
+	RuleBooked
+	// RuleRounding: the cents between rounded lines and a total that a convention
+	// rounds once.
+	RuleRounding
 )
 
 var ruleWords = []string{"", "dossier.principal", "dossier.credit_note", "dossier.interest",
 	"dossier.costs", "dossier.payment", "dossier.waiver", "dossier.arrangement_without_costs",
-	"dossier.arrangement_breached", "dossier.paid_before_charged"}
+	"dossier.arrangement_breached", "dossier.paid_before_charged", "dossier.interest_booked", "dossier.rounding"}
 
 // ParseEntryRule reads the id of a rule, such as "dossier.payment". Another word
 // is an [*incasso.Error] with code [incasso.ErrUnknownWord].
