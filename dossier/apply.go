@@ -187,6 +187,9 @@ func (s *fold) reopen(on incasso.Date) {
 	if s.pos.end == "" || s.closed() && s.pos.outcome != "no_recourse" {
 		return
 	}
+	if s.nextDefault().IsZero() && s.costs.openFee+s.costs.openVAT == 0 {
+		return // What was owed came in while the file was closed.
+	}
 	s.lift(HoldClient, on)
 	s.resume(on)
 }

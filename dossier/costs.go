@@ -21,7 +21,9 @@ type costs struct {
 	waived                 incasso.EUR // given up and booked
 	waiver                 incasso.EUR // given up, not booked yet
 	waivedAll              bool
-	taken                  bool // the debtor paid before costs were charged
+	// forgoneFee and forgoneVAT were given up because the debtor paid before costs were
+	// charged; they are never booked.
+	forgoneFee, forgoneVAT incasso.EUR
 	entries                []Entry
 }
 
@@ -186,12 +188,26 @@ func (s *fold) mayCharge() bool {
 // charge puts what is chargeable and not charged yet on the debtor's account.
 func (s *fold) charge(on incasso.Date) {
 	k := &s.costs
-	if k.fee == k.chargedFee && k.vat == k.chargedVAT || !s.mayCharge() {
+	fee, vat := k.uncharged()
+	if fee == 0 && vat == 0 || !s.mayCharge() {
 		return
 	}
-	s.book(on, k.fee-k.chargedFee, k.vat-k.chargedVAT, RuleCosts)
-	k.chargedFee, k.chargedVAT = k.fee, k.vat
+	s.book(on, fee, vat, RuleCosts)
+	k.chargedFee += fee
+	k.chargedVAT += vat
 	s.bookWaiver(on)
+}
+
+// uncharged returns what is chargeable, was not charged yet and was not given up.
+func (k *costs) uncharged() (fee, vat incasso.EUR) {
+	return k.fee - k.chargedFee - k.forgoneFee, k.vat - k.chargedVAT - k.forgoneVAT
+}
+
+// forgo gives up what was not charged, because the debtor paid before it was.
+func (k *costs) forgo() {
+	fee, vat := k.uncharged()
+	k.forgoneFee += fee
+	k.forgoneVAT += vat
 }
 
 // book moves costs: positive amounts are charged, negative ones given up.
@@ -247,7 +263,8 @@ func (s *fold) payCosts(on incasso.Date, x incasso.EUR) incasso.EUR {
 // standing tells how the costs stand in law at the end of the fold.
 func (s *fold) standing() (Standing, error) {
 	k := &s.costs
-	st := Standing{Status: NotChargeable, Charged: k.chargedFee + k.chargedVAT, Waived: k.waived}
+	st := Standing{Status: NotChargeable, Charged: k.chargedFee + k.chargedVAT,
+		Waived: k.waived + k.forgoneFee + k.forgoneVAT}
 	switch {
 	case k.fee > 0:
 		st.Status, st.Reason = Chargeable, k.reason
@@ -352,7 +369,7 @@ func (s *fold) givenUp(st *Standing) {
 	switch {
 	case s.arranged.free:
 		st.Status, st.Reason = Waived, ReasonArrangement
-	case s.costs.taken:
+	case s.costs.forgoneFee > 0 && s.costs.forgoneFee == s.costs.fee:
 		st.Status, st.Reason = Waived, ReasonOffer
 	case s.costs.waivedAll || st.Waived >= st.Total:
 		st.Status, st.Reason = Waived, ReasonWaived

@@ -184,3 +184,41 @@ func TestLetterThatBringsNothing(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What was given up because the debtor paid in time stays given up; what a later claim
+// brings is charged.
+func TestForgoneCostsStayForgone(t *testing.T) {
+	f := &dossier.File{Procedure: procedure(t, dossier.ProcedureFreeLetter), Debtor: dossier.Debtor{Kind: incasso.Company},
+		Claims: []dossier.Claim{free("a", "200.00", "2026-01-31"), free("b", "1000.00", "2026-03-31")},
+		Events: []dossier.Event{
+			dossier.LetterSent{When: on("2026-02-03"), Letter: dossier.NoticeOfDefault},
+			dossier.PaymentReceived{When: on("2026-02-06"), ID: "p", Amount: eur("200.00")},
+			dossier.LetterSent{When: on("2026-04-02"), Letter: dossier.NoticeOfDefault},
+		}}
+	s := state(t, f, "2026-02-10")
+	if s.Standing.Status != dossier.Waived || s.Standing.Reason != dossier.ReasonOffer || s.Money.Open != eur("1000.00") {
+		t.Errorf("%+v %+v", s.Standing, s.Money)
+	}
+	s = state(t, f, "2026-06-01")
+	// The scale over 1,200 is 180.00; of it the 40.00 of the first claim were given up.
+	if st := s.Standing; st.Status != dossier.Chargeable || st.Fee != eur("180.00") || st.Waived != eur("40.00") ||
+		st.Charged != eur("140.00") || s.Money.Costs != eur("140.00") {
+		t.Errorf("%+v %+v", s.Standing, s.Money)
+	}
+}
+
+// A file in which nothing is owed any more does not come back to life.
+func TestPaidFileDoesNotReopen(t *testing.T) {
+	f := &dossier.File{Procedure: procedure(t, dossier.ProcedureShortReminders), Debtor: dossier.Debtor{Kind: incasso.Company},
+		Claims: []dossier.Claim{free("a", "1000.00", "2026-01-31")},
+		Events: []dossier.Event{
+			dossier.LetterSent{When: on("2026-02-03"), Letter: dossier.NoticeOfDefault},
+			dossier.NoRecourse{When: on("2026-02-05")},
+			dossier.PaymentReceived{When: on("2026-02-06"), ID: "p", Amount: eur("1100.00")},
+			dossier.OpportunityFound{When: on("2026-02-10")},
+		}}
+	s := state(t, f, "2026-02-11")
+	if s.Position.Step != dossier.EndClosed || s.Money.Open != 0 || s.Money.Surplus != eur("100.00") || len(s.Next) != 1 {
+		t.Errorf("%+v %+v %+v", s.Position, s.Money, s.Next)
+	}
+}

@@ -97,9 +97,7 @@ func (s *fold) meet(on incasso.Date, x incasso.EUR) error {
 func (s *fold) take(i int, on incasso.Date) {
 	l := &s.letters[i]
 	s.offer = 0
-	if s.costs.fee > s.costs.chargedFee {
-		s.costs.taken = true
-	}
+	s.costs.forgo()
 	if s.step().Interest == Charge && s.pos.end == "" {
 		return
 	}
@@ -125,8 +123,8 @@ func (s *fold) settle(on incasso.Date) {
 	if s.credits && s.owedThen(on) > s.surplus {
 		return // A later credit note closes the file.
 	}
-	if s.costs.fee > s.costs.chargedFee && !s.arranged.free {
-		s.costs.taken = true
+	if !s.arranged.free {
+		s.costs.forgo()
 	}
 	s.close("paid", on)
 }

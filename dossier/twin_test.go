@@ -219,9 +219,11 @@ func (t *twin) morning(d incasso.Date) {
 			// Art. 6:96 lid 7 BW: the principals of letters about claims that were open
 			// together are added up.
 			all, before := l.base, incasso.EUR(0)
-			for _, j := range l.beside {
-				all += t.letters[j].base
-				before += t.letters[j].fee
+			for j, o := range t.letters {
+				if slices.Contains(l.beside, j) || slices.Contains(o.beside, i) {
+					all += o.base
+					before += o.fee
+				}
 			}
 			l.fee = max(0, min(twinScale(l.base), twinScale(all)-before))
 			t.raise(l.fee)
