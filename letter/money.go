@@ -323,7 +323,8 @@ func (r *reader) withCosts(a, b int64) bool {
 // dueHoldsCosts sees an amount due that is the principal and the costs together.
 func (r *reader) dueHoldsCosts(m *moneyReading) {
 	c := &r.costs
-	if !m.hasDue || !m.hasPrincipal || m.holdsCosts || !c.named || c.cents <= 0 || m.due <= m.principal {
+	if !m.hasDue || !m.hasPrincipal || m.holdsCosts || !c.named || c.cents <= 0 || m.due <= m.principal ||
+		m.due == m.principal+c.interest || m.due == m.principal+c.interest-r.paidSum() {
 		return
 	}
 	for _, costs := range [...]int64{c.cents, c.cents + c.vat, c.inclTotal, c.cents + c.adminCents} {

@@ -11,6 +11,9 @@ type resolver struct {
 	r    *reader
 	due  []int64 // asked for, or named as open
 	fees []int64 // named as costs beside their noun
+
+	invoices, claimed int64 // how many invoices a list holds, and their sum
+	paid, interest    int64
 }
 
 // resolveSums corrects the roles of amounts by what the other amounts are.
@@ -36,12 +39,13 @@ const resolveMost = 12 // amounts of one sort that are kept
 
 func (v *resolver) gather() {
 	v.due, v.fees = v.due[:0], v.fees[:0]
+	v.listed()
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
 		s.demand = s.demand || v.r.slip(s)
 		switch {
 		case s.cents <= 0:
-		case s.cents == 26_667 && !s.demand: // where the minimum of the scale ends
+		case v.r.minimumEnds(s):
 			s.role = roleScale
 		case s.demand, !s.cond && (s.role == rolePrincipal || s.role == roleItem || s.role == roleDue || s.role == roleTotal):
 			v.due = remember(v.due, s.cents)
@@ -127,8 +131,12 @@ func (v *resolver) repeatedPrincipal() {
 	}
 }
 
-// dueWithFee reports whether an amount is one that is due and one of costs together.
+// dueWithFee reports whether an amount is one that is due and one of costs together. An
+// amount that the invoices come to is not, though one of them be as high as the costs.
 func (v *resolver) dueWithFee(cents int64) bool {
+	if v.comesTo(cents) {
+		return false
+	}
 	for _, d := range v.due {
 		for _, f := range v.fees {
 			if f != cents && d+f == cents {

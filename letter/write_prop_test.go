@@ -66,11 +66,22 @@ func drawFacts(t *rapid.T, kind letter.Kind) letter.Facts {
 			Date:   due.AddDays(-rapid.IntRange(8, 60).Draw(t, "days")), Due: due, Amount: letter.Of(a),
 		})
 	}
+	if rapid.Bool().Draw(t, "coincidence") {
+		sum = coincide(t, &f)
+	}
 	if rapid.IntRange(0, 2).Draw(t, "paid in part") == 0 {
 		f.Paid = letter.Of(incasso.EUR(rapid.Int64Range(1, int64(sum)-1).Draw(t, "paid")))
+		if x := likeness(t, &f, sum); x < sum && rapid.Bool().Draw(t, "paid like") {
+			f.Paid = letter.Of(x)
+		} else if x < sum && rapid.Bool().Draw(t, "rest like") {
+			f.Paid = letter.Of(sum - x)
+		}
 	}
 	if rapid.IntRange(0, 2).Draw(t, "with interest") == 0 {
 		f.Interest = letter.Of(incasso.EUR(rapid.Int64Range(1, 50_000).Draw(t, "interest")))
+		if rapid.Bool().Draw(t, "interest like") {
+			f.Interest = letter.Of(likeness(t, &f, sum))
+		}
 	}
 	switch rapid.IntRange(0, 3).Draw(t, "vat") {
 	case 0, 1:

@@ -1,0 +1,50 @@
+package letter
+
+// listed adds up the invoices of a list, and what was paid of them.
+func (v *resolver) listed() {
+	const most = 1000
+	r := v.r
+	v.invoices, v.claimed, v.paid, v.interest = 0, 0, 0, 0
+	for i := range min(len(r.sums), most) {
+		s := &r.sums[i]
+		switch {
+		case s.cents <= 0 || s.cond:
+		case s.role == roleItem, s.role == rolePrincipal && r.itemLike(s):
+			v.invoices++
+			v.claimed += s.cents
+		case s.role == rolePaid && v.paid == 0:
+			v.paid = s.cents
+		case s.role == roleInterest && v.interest == 0:
+			v.interest = s.cents
+		}
+	}
+}
+
+// comesTo reports whether an amount is the sum of the listed invoices, or that less
+// what was paid or with the interest.
+func (v *resolver) comesTo(cents int64) bool {
+	switch more := cents - v.claimed; {
+	case v.invoices == 0:
+	case v.invoices > 1 && (more == 0 || more == -v.paid):
+		return true
+	case v.interest > 0 && (more == v.interest || more == v.interest-v.paid):
+		return true
+	}
+	return false
+}
+
+// minimumEnds sees the principal where the minimum of the scale ends: "tot € 266,67 is
+// het tarief € 40,00". The same figure can be what an invoice comes to.
+func (r *reader) minimumEnds(s *sum) bool {
+	const bound = 266_67
+	if s.cents != bound || s.demand || s.row || s.role == roleItem {
+		return false
+	}
+	for k := s.tok - 1; k >= s.tok-4 && r.at(k).sent == r.toks[s.tok].sent; k-- {
+		switch r.at(k).word() {
+		case "tot", "onder", "beneden", "boven", "dan", "vanaf", "t/m", "tm", "tussen":
+			return true
+		}
+	}
+	return r.sentence(s.tok).mask&(cMin|cMax) != 0
+}
