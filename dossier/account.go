@@ -13,9 +13,10 @@ import (
 type account struct {
 	accrual
 	claim *Claim
-	// conventions are those of the question, desk is memory for its interest.
-	conventions *Conventions
-	desk        *interest.Workspace
+	// query is the question, desk is memory for its interest.
+	query *Query
+	desk  *interest.Workspace
+	long  *longAccount // nil for fewer payments than make it worth while
 	// open is a lower bound of what is open: interest only ever adds to it. It
 	// saves asking for the interest at every payment.
 	open incasso.EUR
@@ -92,7 +93,7 @@ func (a *account) inDefault(on incasso.Date) bool { return a.claim.Due.Before(on
 // at computes the interest through a day. The lines of the result hold until the
 // account is asked again.
 func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Result, error) {
-	return a.desk.Accrue(a.question(a.through(day), a.conventions, excluded))
+	return a.desk.Accrue(a.question(a.through(day), &a.query.Conventions, excluded))
 }
 
 // through returns the last day of interest when it is asked through a day. Nothing
@@ -120,11 +121,11 @@ func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Perio
 		return 0, nil
 	}
 	if x >= a.open {
-		r, err := a.at(on, excluded)
+		open, err := a.openAt(on, excluded)
 		if err != nil {
 			return 0, err
 		}
-		a.open = r.Open.Total
+		a.open = open.Total
 		x = min(x, a.open)
 		a.settled = x == a.open
 	}
@@ -134,6 +135,7 @@ func (a *account) take(on incasso.Date, x incasso.EUR, excluded []interest.Perio
 			a.payments = make([]interest.Payment, 0, room)
 		}
 		a.payments = append(a.payments, interest.Payment{On: on, Amount: x})
+		a.tell(a.payments[len(a.payments)-1])
 	}
 	return x, nil
 }
@@ -146,9 +148,9 @@ func (a *account) principalAt(day incasso.Date, excluded []interest.Period) (inc
 	case len(a.payments) == 0:
 		return a.principal, nil
 	}
-	r, err := a.at(day, excluded)
+	open, err := a.openAt(day, excluded)
 	// Interest that was booked as principal is paid before it, and no part of it.
-	return min(a.principal, r.Open.Principal), err
+	return min(a.principal, open.Principal), err
 }
 
 // creditedAfter returns what credit notes after a day lowered the claim by.

@@ -99,3 +99,16 @@ func BenchmarkDecodeEvents(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkManyEvents answers for files of 10,000 events.
+func BenchmarkManyEvents(b *testing.B) {
+	for name, f := range manyEvents() {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := f.Statement(dossier.Query{AsOf: day("2026-09-30")}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -106,16 +106,16 @@ func (s *fold) remark(out *Statement) {
 }
 
 // smallAnswer is room for the lists of an ordinary statement, so that they cost one
-// allocation. It belongs to the statement. The numbers are such that it takes one
-// kilobyte.
+// allocation. It belongs to the statement. The numbers are such that it takes 768
+// bytes.
 type smallAnswer struct {
-	claims   [4]ClaimMoney
-	accruals [4]accrual
+	claims   [3]ClaimMoney
+	accruals [3]accrual
 	payments [5]interest.Payment
-	limits   [4]Limit
-	next     [4]Action
-	holds    [2]Hold
-	costs    [3]Entry
+	limits   [3]Limit
+	next     [3]Action
+	holds    [1]Hold
+	costs    [2]Entry
 }
 
 // room returns the room for the lists of the statement.
@@ -258,6 +258,10 @@ type limiter struct {
 	// of a kind, after an interruption.
 	claim     deadline.ClaimKind
 	last, end incasso.Date
+	// since and inTime are the due day and the kind of a claim for which every
+	// interruption came in time: so it did for a claim of that kind that fell due later.
+	since  incasso.Date
+	inTime deadline.ClaimKind
 }
 
 // of returns the last day of the limitation of a claim.
@@ -266,17 +270,22 @@ func (l *limiter) of(c *Claim) (incasso.Date, error) {
 	if c.Periodic {
 		q.Claim = deadline.ClaimPeriodic
 	}
+	var last incasso.Date
+	for _, d := range l.stops {
+		if !d.Before(c.Due) {
+			last = later(last, d)
+		}
+	}
+	if l.inTime == q.Claim && !c.Due.Before(l.since) && !last.IsZero() {
+		return l.renewed(q.Claim, last) // which ends no earlier than the first period
+	}
 	r, err := deadline.Limitation(q)
 	if err != nil {
 		return incasso.Date{}, err
 	}
-	var last incasso.Date
 	late := false
 	for _, d := range l.stops {
-		if !d.Before(c.Due) {
-			last = later(last, d)
-			late = late || d.After(r.LastDay)
-		}
+		late = late || d.After(r.LastDay) && !d.Before(c.Due)
 	}
 	switch {
 	case last.IsZero():
@@ -291,6 +300,7 @@ func (l *limiter) of(c *Claim) (incasso.Date, error) {
 		r, err = deadline.Limitation(q)
 		return r.LastDay, err
 	}
+	l.since, l.inTime = c.Due, q.Claim
 	end, err := l.renewed(q.Claim, last)
 	return later(r.LastDay, end), err
 }

@@ -15,6 +15,13 @@ import (
 // that end, costs that become due, instalments that are missed. Everything is
 // computed anew for each question, and nothing of it is ever stored.
 type fold struct {
+	state
+	small smallFold
+	desk  interest.Workspace
+}
+
+// state is what a fold knows.
+type state struct {
 	file  *File
 	proc  *Procedure
 	query Query
@@ -77,8 +84,6 @@ type fold struct {
 	kinds     noticeSet
 
 	answer *smallAnswer
-	small  smallFold
-	desk   interest.Workspace // see release
 }
 
 // smallClaims is the number of claims that an ordinary file has at most.
@@ -105,8 +110,8 @@ type hold struct {
 }
 
 // folds keeps the memory of folds that are done. Nothing of a file can be reached from
-// it: a fold is empty when it goes back, but for room for lines of interest, which are
-// written before they are read.
+// it: a fold is empty when it goes back, but for numbers that are written before they are
+// read.
 var folds = sync.Pool{New: func() any { return new(fold) }}
 
 func takeFold() *fold {
@@ -117,9 +122,14 @@ func takeFold() *fold {
 	return s
 }
 
-// release empties the fold and gives its memory back.
+// release empties the fold and gives its memory back. Of the room for ordinary files only
+// what was used is emptied: it is large, and statements are many.
 func (s *fold) release() {
-	*s = fold{desk: s.desk}
+	m := &s.small
+	clear(m.accounts[:min(len(s.accounts), len(m.accounts))])
+	clear(m.letters[:min(len(s.letters), len(m.letters))])
+	clear(m.entries[:min(len(s.costs.entries), len(m.entries))])
+	s.state = state{}
 	folds.Put(s)
 }
 
@@ -225,7 +235,7 @@ func (s *fold) open() error {
 	for i := range n {
 		a := &s.accounts[i]
 		a.init(s.file, i)
-		a.conventions, a.desk = &s.query.Conventions, &s.desk
+		a.query, a.desk = &s.query, &s.desk
 		if a.trade() && a.kind != interest.Contractual && s.file.Debtor.Kind == incasso.Consumer {
 			s.kinds.add(noticeTradeRate)
 		}

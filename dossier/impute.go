@@ -84,11 +84,11 @@ func (s *fold) payEqual(list []rank, on incasso.Date, x incasso.EUR) (incasso.EU
 	}
 	a := interest.Allotment{On: on, Amount: x, Debts: make([]interest.OpenDebt, len(list))}
 	for n, r := range list {
-		res, err := s.accounts[r.account].at(on, s.excluded)
+		open, err := s.accounts[r.account].openAt(on, s.excluded)
 		if err != nil {
 			return 0, claimError(err, r.account)
 		}
-		a.Debts[n].Open = interest.Open{Interest: res.Open.Interest, Principal: res.Open.Principal}
+		a.Debts[n].Open = interest.Open{Interest: open.Interest, Principal: open.Principal}
 	}
 	shares, _, err := interest.Allocate(a)
 	if err != nil {
@@ -122,7 +122,7 @@ func (a *account) rateOn(on incasso.Date) (incasso.Rate, error) {
 			kind = interest.Statutory
 		}
 	}
-	q := a.question(on, a.conventions, nil)
+	q := a.question(on, &a.query.Conventions, nil)
 	r, err := interest.RateOn(kind, on, q.Rates...)
 	return max(agreed, r.Percent), err
 }

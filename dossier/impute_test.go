@@ -2,7 +2,10 @@ package dossier_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/dossier"
@@ -105,4 +108,38 @@ func TestDueBeyondTheRates(t *testing.T) {
 	if e, ok := errors.AsType[*incasso.Error](err); !ok || e.Code != incasso.ErrNoRate || e.Field != "as_of" {
 		t.Errorf("16 January 2027: %v", err)
 	}
+}
+
+// The limitation of a claim does not depend on the claims beside it.
+func TestLimitationOfEachClaim(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := &dossier.File{Debtor: dossier.Debtor{Kind: incasso.Consumer}}
+		for i := range rapid.IntRange(2, 4).Draw(t, "claims") {
+			c := claimOf(fmt.Sprint(i), "100.00", "2014-01-31")
+			c.Due = c.Due.AddDays(rapid.IntRange(0, 4000).Draw(t, "due"))
+			c.Periodic = rapid.Bool().Draw(t, "periodic")
+			f.Claims = append(f.Claims, c)
+		}
+		now := day("2014-01-31")
+		for range rapid.IntRange(0, 5).Draw(t, "letters") {
+			now = now.AddDays(rapid.IntRange(1, 2200).Draw(t, "step"))
+			f.Events = append(f.Events, dossier.LetterSent{When: dossier.When{On: now}, Letter: dossier.Demand, Channel: dossier.Email})
+		}
+		q := dossier.Query{AsOf: day("2026-12-31")}
+		s, err := f.Statement(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range f.Claims {
+			alone := *f
+			alone.Claims = []dossier.Claim{c}
+			o, err := alone.Statement(q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if s.Limitation[i] != o.Limitation[0] {
+				t.Errorf("%+v: %+v, alone %+v", f, s.Limitation[i], o.Limitation[0])
+			}
+		}
+	})
 }

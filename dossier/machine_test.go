@@ -224,6 +224,46 @@ func TestTwinLetters(t *testing.T) {
 	})
 }
 
+// TestTwinManyPayments: the same for claims with so many payments that what is open is
+// kept as a tally, of which some are of the same age.
+func TestTwinManyPayments(t *testing.T) {
+	law := lawAlone(t)
+	rapid.Check(t, func(t *rapid.T) {
+		f := drawFile(t, incasso.Consumer)
+		f.Procedure = law
+		for i := range f.Claims {
+			f.Claims[i].Principal += 100_000
+			f.Claims[i].Due = day("2023-03-01").AddDays(rapid.SampledFrom([]int{0, 0, 40}).Draw(t, "age"))
+		}
+		now := day("2023-03-10")
+		for n := range rapid.IntRange(150, 220).Draw(t, "payments") {
+			now = now.AddDays(rapid.IntRange(0, 5).Draw(t, "step"))
+			w := dossier.When{On: now}
+			switch { // draws lean to the small numbers, so other events come in turn
+			case n%37 == 30:
+				f.Events = append(f.Events, dossier.InsolvencyOpened{When: w}, dossier.InsolvencyEnded{When: dossier.When{On: now.AddDays(3)}})
+				now = now.AddDays(3)
+			case n%53 == 50:
+				f.Events = append(f.Events, dossier.LetterSent{When: w, Letter: dossier.WIK})
+			default:
+				f.Events = append(f.Events, dossier.PaymentReceived{When: w, ID: fmt.Sprint("p", n),
+					Amount: incasso.EUR(rapid.IntRange(1, 900).Draw(t, "amount"))})
+			}
+		}
+		asOf := now.AddDays(rapid.IntRange(-30, 60).Draw(t, "as_of"))
+		s, err := f.Statement(dossier.Query{AsOf: asOf})
+		if errors.Is(err, incasso.ErrNotAllowed) {
+			return // paid in full, and an event too many
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := newTwin(f)
+		w.run(asOf)
+		compareTwin(t, &s, w)
+	})
+}
+
 func compareTwin(t *rapid.T, s *dossier.Statement, w *twin) {
 	for i, c := range s.Claims {
 		if got, want := c.Principal, toEUR(w.claims[i].principal); got != want {
