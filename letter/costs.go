@@ -199,8 +199,8 @@ func (r *reader) disclaimed(head int, s *span) bool {
 		if t.wordIs("geen") || t.wordIs("zonder") {
 			return true
 		}
-		if t.kind == tPunct || t.is(cPay|cBe) {
-			return false
+		if t.kind == tPunct || t.is(cPay|cBe|cLetter) || article(t) && !r.at(k-1).wordIs("zonder") {
+			return false // "zonder verdere aanmaning de incassokosten verschuldigd"
 		}
 	}
 	return r.toks[head].wordIs("kosteloos")

@@ -156,8 +156,8 @@ func behindAmount(toks []token, i int, line span) bool {
 	if prev.kind != tAmount {
 		return prev.punct('-') && i > 1 && toks[i-2].kind == tAmount
 	}
-	if t.has(fCap) && !t.has(fUpper) {
-		return true
+	if t.has(fCap) && !t.has(fUpper) || prev.has(fGap) && !prev.has(fLine) {
+		return true // a figure in a column ends its row
 	}
 	if line.flags&sAmount == 0 {
 		return false

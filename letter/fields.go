@@ -39,6 +39,7 @@ func (r *reader) readFields() {
 	r.readAccounts()
 	r.readReference()
 	r.readClaim()
+	r.readDue()
 	r.readAgency()
 }
 

@@ -115,7 +115,7 @@ var lexiconRows = []lexiconRow{
 	{cHandover, 0, `deurwaarder gerechtsdeurwaarder deurwaarderskantoor incassobureau incassopartner incassogemachtigde
 		dagvaarden dagvaarding gedagvaard advocaat rechter kantonrechter rechtbank gerechtelijke gerechtelijk
 		procedure rechtsmaatregelen maatregelen handen vonnis executie beslag incassotraject
-		incassoprocedure griffierecht griffierechten dagvaardingskosten deurwaarderskosten executiekosten explootkosten gerechtskosten proceskosten overdragen overgedragen dragen incassodienst traject`},
+		incassoprocedure griffierecht griffierechten dagvaardingskosten deurwaarderskosten executiekosten explootkosten gerechtskosten proceskosten nakosten exploot salaris nasalaris betekeningskosten beslagkosten overdragen overgedragen dragen incassodienst traject`},
 	{cWe, 0, "wij we ons onze ik mijn client clienten cliente opdrachtgever opdrachtgeefster mij gemachtigde"},
 	{cYou, 0, "u uw uzelf je jij jouw jullie"},
 	{cBe, 0, "zijn is bent ben wordt worden word zal zullen zult ontstaat ontstaan heeft hebt hebben geldt gelden volgt"},

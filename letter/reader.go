@@ -187,6 +187,9 @@ func (r *reader) behindDateLabel(i int) bool {
 	if p := r.at(i - 1); p.is(cWeekday) && r.at(i-2).punct(':') && r.at(i-3).wordIs("datum") && !r.at(i-4).is(cInvoice) {
 		return true
 	}
+	if p := r.at(i - 1); r.toks[i].has(fGap) && (p.wordIs("datum") || p.wordIs("briefdatum")) && (p.has(fGap) || p.has(fLine)) {
+		return true // columns
+	}
 	return r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice)
 }
 

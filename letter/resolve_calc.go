@@ -171,14 +171,42 @@ func (v *resolver) bandWords() {
 	}
 }
 
+// overRest reports whether an amount is the part of the principal that a percentage of
+// the scale is taken over: "en 10% over de overige € 500,00".
+func (r *reader) overRest(s *sum, sp *span) bool {
+	if sp.mask&cInterest != 0 {
+		return false
+	}
+	band := false
+	for k := s.tok - 1; k >= s.tok-6; k-- {
+		t := r.at(k)
+		switch {
+		case t.kind == tPercent:
+			return band && t.num <= 15_00
+		case t.kind != tWord:
+			return false
+		case bandWord(t.fold):
+			band = true
+		case !article(t) && !t.is(cOf|cIn|cOpen|cSum) && !t.wordIs("over") && !t.wordIs("voor") && !t.wordIs("op"):
+			return false
+		}
+	}
+	return false
+}
+
+// bandWord names the parts that the scale cuts a principal into.
+func bandWord(w string) bool {
+	switch w {
+	case "eerste", "volgende", "resterende", "restant", "rest", "meerdere", "restbedrag", "overige", "andere", "daaropvolgende", "tweede":
+		return true
+	}
+	return false
+}
+
 // overBand reports whether the amount at i is the fee over a part of the principal.
 func (r *reader) overBand(i int) bool {
 	if !r.at(i + 1).wordIs("over") {
 		return false
 	}
-	switch r.at(i + 3).word() {
-	case "eerste", "volgende", "resterende", "restant", "rest", "meerdere", "restbedrag":
-		return true
-	}
-	return false
+	return bandWord(r.at(i + 3).word())
 }

@@ -231,14 +231,33 @@ func (r *reader) costsOfElse(k int) bool {
 	if n.wordIs("af") && r.at(k+3).punct('-') { // "af- en aansluiten"
 		return true
 	}
+	if article(n) || n.wordIs("uw") || n.wordIs("jouw") || n.wordIs("je") {
+		n = r.at(k + 3)
+	}
 	if n.kind != tWord || n.cls != 0 {
 		return false
 	}
-	switch n.fold {
-	case "incasso", "invordering", "inning", "incassowerkzaamheden", "aanmaning", "rechtsbijstand", "buitengerechtelijke":
-		return false
+	return !collectingWork(n.fold)
+}
+
+// article reports whether a token is "de", "het" or "een".
+func article(t *token) bool {
+	switch t.word() {
+	case "de", "het", "een":
+		return true
 	}
-	return true
+	return false
+}
+
+// collectingWork names what collection costs are the costs of.
+func collectingWork(w string) bool {
+	switch w {
+	case "incasso", "invordering", "inning", "incassowerkzaamheden", "aanmaning", "rechtsbijstand", "buitengerechtelijke",
+		"innen", "incasseren", "invorderen", "inschakeling", "inschakelen", "tussenkomst", "bijstand", "verhaal", "opvolging",
+		"kantoor", "bureau", "dossier", "zaak", "juridische", "rechtshulp", "maanwerk", "behandelen", "buitengerechtelijk":
+		return true
+	}
+	return false
 }
 
 // pivot names the words with which a condition starts behind its main clause.
@@ -246,6 +265,39 @@ func pivot(w string) bool {
 	switch w {
 	case "indien", "als", "wanneer", "tenzij", "mits":
 		return true
+	}
+	return false
+}
+
+// inCourt reports whether a sentence tells what a judgment costs: "Komt het tot een
+// vonnis, dan komt daar € 124,00 bij".
+func (r *reader) inCourt(sp *span) bool {
+	const reach = 60
+	if sp.mask&cHandover == 0 {
+		return false
+	}
+	for k := int(sp.from); k < min(int(sp.to), int(sp.from)+reach); k++ {
+		if t := &r.toks[k]; t.wordIs("vonnis") || t.kind == tWord && t.is(cHandover) && courtFee(t.fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// paidSince sees costs of another time, which were paid: "rekenden wij € 40,00 kosten,
+// die u heeft voldaan".
+func (r *reader) paidSince(i int, sp *span) bool {
+	const reach = 10
+	have := false
+	for k := i + 1; k < min(int(sp.to), i+reach); k++ {
+		t := &r.toks[k]
+		if t.is(cNot|cMust|cIf) || t.kind == tAmount || t.wordIs("nog") {
+			return false
+		}
+		if have && (t.wordIs("voldaan") || t.wordIs("betaald")) {
+			return true
+		}
+		have = have || t.is(cYou) && (r.at(k+1).wordIs("heeft") || r.at(k+1).wordIs("hebt") || r.at(k+1).wordIs("had"))
 	}
 	return false
 }

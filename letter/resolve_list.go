@@ -37,7 +37,13 @@ func (v *resolver) comesTo(cents int64) bool {
 // het tarief € 40,00". The same figure can be what an invoice comes to.
 func (r *reader) minimumEnds(s *sum) bool {
 	const bound = 266_67
-	if s.cents != bound || s.demand || s.row || s.role == roleItem {
+	if s.cents != bound || s.demand {
+		return false
+	}
+	if r.rangeOf(s.tok) {
+		return true
+	}
+	if s.row || s.role == roleItem {
 		return false
 	}
 	for k := s.tok - 1; k >= s.tok-4 && r.at(k).sent == r.toks[s.tok].sent; k-- {
@@ -47,4 +53,10 @@ func (r *reader) minimumEnds(s *sum) bool {
 		}
 	}
 	return r.sentence(s.tok).mask&(cMin|cMax) != 0
+}
+
+// rangeOf reports whether the amount at i is one end of a range: "€ 0 - € 266,67".
+func (r *reader) rangeOf(i int) bool {
+	dash := func(t *token) bool { return t.punct('-') || t.punct('–') || t.wordIs("tot") || t.wordIs("t/m") }
+	return dash(r.at(i-1)) && r.at(i-2).kind == tAmount || dash(r.at(i+1)) && r.at(i+2).kind == tAmount
 }

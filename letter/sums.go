@@ -156,6 +156,9 @@ func (r *reader) roleOf(s *sum) {
 	if s.role == roleNone {
 		s.role = r.roleWithout(s, sp, line)
 	}
+	if s.role == roleCosts && !s.cond && r.paidSince(i, sp) {
+		s.role = roleOther
+	}
 	r.setDemand(s, sp)
 }
 
@@ -472,6 +475,9 @@ func (r *reader) scaleBase(s *sum, sp *span) bool {
 	if rate := r.at(i - 2); r.at(i-1).wordIs("over") && rate.kind == tPercent && rate.num < 15_00 && sp.mask&cInterest == 0 {
 		return true // "en 10% over € 183,40": the rest of the principal
 	}
+	if r.overRest(s, sp) {
+		return true
+	}
 	switch s.cents {
 	case 250_000, 500_000, 1_000_000, 19_000_000, 20_000_000:
 		if !percent {
@@ -634,7 +640,8 @@ func (r *reader) commaBetween(k, i int) bool {
 // courtFee names costs of a court or bailiff, which are no collection costs.
 func courtFee(w string) bool {
 	switch w {
-	case "proceskosten", "griffierecht", "griffierechten", "dagvaardingskosten", "deurwaarderskosten", "executiekosten", "explootkosten", "gerechtskosten", "dagvaarding":
+	case "proceskosten", "griffierecht", "griffierechten", "dagvaardingskosten", "deurwaarderskosten", "executiekosten", "explootkosten", "gerechtskosten", "dagvaarding",
+		"nakosten", "exploot", "salaris", "nasalaris", "betekeningskosten", "beslagkosten":
 		return true
 	}
 	return false
@@ -998,6 +1005,8 @@ func (r *reader) roleIfUnpaid(s *sum, sp *span) role {
 			return roleDue
 		}
 	case r.at(i-1).wordIs("tot") || r.at(i-2).wordIs("tot"):
+	case sp.mask&cCosts == 0 && r.inCourt(sp):
+		return roleOther
 	case sp.mask&(cCosts|cCostWord) != 0 || r.costsBefore(sp) || r.extraCharge(i, sp):
 		return roleCosts
 	}

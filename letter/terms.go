@@ -218,7 +218,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		t.pass.from = min(t.pass.from, r.toks[a.from].start)
 		t.pass.to = max(t.pass.to, r.toks[a.to].end)
 	}
-	t.strong = t.surely(d, s, a, l, back)
+	t.strong = t.surely(d, s, a, l, back) || a == nil && r.costsAfter(i, s, l)
 	if l == leadTerm && a == nil && (r.invoiceTerm(i, s) || r.between(max(i-7, int(s.from)), i, cInterest)) {
 		return t, false
 	}
@@ -229,6 +229,9 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 // nota, betaalbaar binnen dertig dagen", "(betaaltermijn 14 dagen)", "die mocht u
 // binnen 30 dagen betalen".
 func (r *reader) payableWithin(i int, s *span) bool {
+	if r.invoiceBracket(i, s) {
+		return true
+	}
 	bracket := false
 	for k := i - 1; k >= max(i-6, int(s.from)); k-- {
 		switch r.at(k).word() {
@@ -244,6 +247,25 @@ func (r *reader) payableWithin(i int, s *span) bool {
 		}
 	}
 	return bracket && r.bracketed(i, s)
+}
+
+// invoiceBracket reports whether the duration at i stands between brackets with an
+// invoice or its date: "(factuur 12 van 5 november 2025, te betalen binnen 8 dagen)".
+func (r *reader) invoiceBracket(i int, s *span) bool {
+	const reach = 24
+	named := false
+	for k := i - 1; k >= max(i-reach, int(s.from)); k-- {
+		t := &r.toks[k]
+		switch {
+		case t.punct(')'):
+			return false
+		case t.punct('('):
+			return named
+		case t.is(cInvoice | cRefWord), t.kind == tDate && r.letterDate != 0 && r.dateOf(t) < r.letterDate:
+			named = true
+		}
+	}
+	return false
 }
 
 // saidIn reports whether a word stands among the tokens from up to to.
@@ -615,7 +637,8 @@ func (r *reader) asked(i int, s *span) bool {
 		switch r.toks[k].fold {
 		case "hebben", "heb", "heeft", "is", "bent", "zijn", "werd", "waarin", "waarbij":
 			have = true
-		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven":
+		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven",
+			"beloofd", "toegezegd", "meegedeeld", "medegedeeld":
 			if have && !r.at(k-1).wordIs("wordt") && !r.at(k-2).wordIs("wordt") {
 				return true
 			}
@@ -765,7 +788,7 @@ func (r *reader) ourTerm(i int, s *span) bool {
 	we, hand := false, false
 	for k := i - 1; k >= int(s.from) && k >= i-6; k-- {
 		t := &r.toks[k]
-		if t.is(cPay|cNot|cIf|cYou|cDemand|cMust) && !t.is(cReact) {
+		if t.is(cPay|cNot|cIf|cYou|cDemand|cMust) && !t.is(cReact) || t.kind == tAmount {
 			return false
 		}
 		if t.wordIs("wij") || t.wordIs("we") || t.wordIs("ik") {
@@ -774,7 +797,7 @@ func (r *reader) ourTerm(i int, s *span) bool {
 	}
 	for k := i + 1; k < int(s.to) && k <= i+12; k++ {
 		t := &r.toks[k]
-		if t.is(cPay | cYou) {
+		if t.is(cPay|cYou) || t.punct(',') && (r.at(k+1).is(cIf) || r.at(k+1).wordIs("waarna") || r.at(k+1).wordIs("of")) {
 			return false
 		}
 		if t.is(cHandover) {

@@ -4,7 +4,7 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.arrears(i) || r.narrated(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.arrears(i) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
 }
 
 // arrears sees weeks and months for which something was not paid: "zes maanden premie",
@@ -29,7 +29,7 @@ func (r *reader) narrated(i int, s *span) bool {
 		return false
 	}
 	const reach = 16
-	if r.toldBefore(i, s) {
+	if r.toldBefore(i, s) || r.agreedThen(i, s) {
 		return true
 	}
 	inThat := false
@@ -47,6 +47,63 @@ func (r *reader) narrated(i int, s *span) bool {
 			if inThat {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// agreedThen sees what was chosen or agreed when the debtor bought: "je koos voor
+// achteraf betalen binnen 30 dagen", "wij spraken een termijn van 14 dagen af".
+func (r *reader) agreedThen(i int, s *span) bool {
+	const reach = 20
+	for k := max(int(s.from), i-reach); k < i; k++ {
+		switch r.toks[k].fold {
+		case "koos", "kozen", "sprak", "spraken", "ging", "gingen", "sloot", "sloten", "kocht", "kochten", "bestelde", "bestelden",
+			"tekende", "tekenden", "beloofde", "beloofden", "gold", "luidde", "bedong", "bedongen", "vermeldde", "vermeldden", "stemde", "huurde", "huurden", "boekte", "boekten":
+			return !r.clauseAsks(k, i)
+		}
+	}
+	return false
+}
+
+// paperSays sees a term that an invoice or a contract holds: "op de factuur staat dat u
+// binnen 21 dagen moet betalen".
+func (r *reader) paperSays(i int, s *span) bool {
+	const reach = 12
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		t := &r.toks[k]
+		if t.is(cDemand|cLetter|cIf) || t.punct(',') || t.kind == tAmount {
+			return false
+		}
+		switch t.fold {
+		case "staat", "stond", "vermeldt", "bepaalt", "voorschrijft", "noemt", "geldt", "bepalen", "vermelden":
+			return r.paperBefore(k, s)
+		}
+	}
+	return false
+}
+
+// paperBefore reports whether an invoice, a contract or its terms are the subject of
+// the verb at k: "op de factuur staat", "artikel 7 van het contract bepaalt".
+func (r *reader) paperBefore(k int, s *span) bool {
+	const reach = 7
+	for m := k - 1; m >= max(int(s.from), k-reach); m-- {
+		switch t := &r.toks[m]; {
+		case t.is(cNot|cDemand|cMust) || t.kind == tAmount || t.kind == tDate || t.punct(','):
+			return false
+		case t.is(cInvoice | cAgreed | cObject), t.wordIs("artikel"), t.wordIs("reglement"), t.wordIs("statuten"):
+			return true
+		}
+	}
+	return false
+}
+
+// clauseAsks reports whether between tokens k and i, or right behind i, the sentence
+// turns to what must be done now.
+func (r *reader) clauseAsks(k, i int) bool {
+	for m := k + 1; m < i+6; m++ {
+		if t := r.at(m); t.sent == r.toks[i].sent && t.is(cDemand|cMust|cIf|cLetter) && !t.wordIs("bij") && !t.wordIs("zo") {
+			return true
 		}
 	}
 	return false
@@ -91,6 +148,9 @@ func (r *reader) ownClause(i int, s *span) (from, to int) {
 // a sentence that does not speak of paying.
 func (r *reader) contactTerm(i int, s *span) bool {
 	const reach = 30
+	if r.contactClause(i, s) {
+		return true
+	}
 	contact := false
 	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
 		t := &r.toks[k]
@@ -101,6 +161,28 @@ func (r *reader) contactTerm(i int, s *span) bool {
 			continue // "nadat u deze mail heeft ontvangen"
 		}
 		contact = contact || t.is(cReact) && !t.wordIs("antwoord") || contactWord(t.fold)
+	}
+	return contact
+}
+
+// contactClause sees that the part of the sentence that holds the time asks to call or
+// write, whatever the rest is about: "Wilt u in delen betalen, laat dat dan binnen een
+// week weten", "Bel ons voor 1 mei als u de betaling wilt spreiden".
+func (r *reader) contactClause(i int, s *span) bool {
+	from, to := r.ownClause(i, s)
+	contact := false
+	for k := from; k < to; k++ {
+		t := &r.toks[k]
+		if k > from && k > i && (t.is(cIf) && !t.wordIs("bij") && !t.wordIs("zo") || t.wordIs("of")) {
+			break
+		}
+		if t.pays() || t.is(cNot|cReceive|cLetter|cOver) && !t.wordIs("laat") || t.wordIs("weten") && r.at(k-1).wordIs("te") {
+			return false
+		}
+		switch t.fold {
+		case "bel", "belt", "mail", "mailt", "meld", "meldt", "weten", "kenbaar", "contact", "aanvragen", "reageer", "reageert", "doorgeven":
+			contact = true
+		}
 	}
 	return contact
 }
@@ -118,7 +200,7 @@ func contactWord(w string) bool {
 // nextStep sees when the sender goes on: "die u binnen vijf dagen daarna zal
 // dagvaarden", "na 14 dagen dagvaarden wij u".
 func (r *reader) nextStep(i int, s *span, l lead) bool {
-	if s.mask&cHandover == 0 {
+	if s.mask&cHandover == 0 || r.costsAfter(i, s, l) {
 		return false
 	}
 	from, to := r.ownClause(i, s)
@@ -130,6 +212,14 @@ func (r *reader) nextStep(i int, s *span, l lead) bool {
 		hand = hand || r.toks[k].is(cHandover)
 	}
 	return hand && (l == leadAfter || r.at(from).wordIs("die") || r.at(from).wordIs("waarna") || r.at(from).wordIs("welke"))
+}
+
+// costsAfter sees costs that fall due after fewer than fourteen days: "na 10 dagen
+// dragen wij de zaak over en bent u de kosten verschuldigd".
+func (r *reader) costsAfter(i int, s *span, l lead) bool {
+	const least = 14
+	d := &r.toks[i]
+	return l == leadAfter && d.unit == unitDay && d.num < least && s.mask&(cCosts|cCostWord) != 0 && s.mask&(cOwe|cCharge) != 0 && s.mask&cInterest == 0
 }
 
 // notWithin sees "niet binnen 14 dagen, maar onmiddellijk".
