@@ -246,6 +246,9 @@ func (r *reader) labelBound(colon int) (before, strong bool, from int, ok bool) 
 // this letter.
 func (r *reader) notClosing(i, from int) bool {
 	s := r.sentence(i)
+	if r.dueInSentence(i) {
+		return true
+	}
 	for k := max(from-8, int(s.from)); k < min(i+12, int(s.to)); k++ {
 		t := &r.toks[k]
 		near := k < from && k >= from-6

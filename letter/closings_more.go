@@ -22,7 +22,7 @@ func (r *reader) looseBound(i int) (before bool, from int, ok bool) {
 	case w.wordIs("vanaf") || w.wordIs("per"):
 		return true, p, r.costsBehind(i, s)
 	case w.wordIs("na"):
-		return false, p, r.costsBehind(i, s) || r.at(p-1).is(cYou) && r.at(p-2).is(cPay)
+		return false, p, r.tooLate(i, s) || r.costsBehind(i, s) || r.at(p-1).is(cYou) && r.at(p-2).is(cPay)
 	case w.wordIs("op"):
 		return false, p, r.endsOn(p, i, s) || r.absentOn(i, s) || r.dueOn(i, s)
 	case w.punct('('):
@@ -72,6 +72,17 @@ func (r *reader) costsBehind(i int, s *span) bool {
 			return false
 		}
 		if t.is(cCosts | cCostWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// tooLate sees "na 28 april 2026 is het te laat".
+func (r *reader) tooLate(i int, s *span) bool {
+	const reach = 10
+	for k := i + 1; k+1 < min(int(s.to), i+reach); k++ {
+		if r.toks[k].wordIs("te") && r.toks[k+1].wordIs("laat") {
 			return true
 		}
 	}

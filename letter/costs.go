@@ -84,6 +84,10 @@ func (r *reader) costSentence(n int, s *span) {
 	if s.mask&cVAT != 0 && s.mask&cOffset != 0 && s.flags&sAmount == 0 {
 		return // a word about VAT only
 	}
+	if r.addedAlready(head, s) && !c.demanded {
+		c.demanded, c.demandedAt = true, r.passage(int(s.from), int(s.to)-1)
+		return
+	}
 	may, at := r.modal(s, head)
 	if !r.isConsequence(n, s, head) && !may && !r.conditionalCosts(s) {
 		if r.dueAlready(s) && !c.already {

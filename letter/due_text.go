@@ -10,6 +10,11 @@ func (r *reader) readDue() {
 	last := int64(0)
 	for i := range r.toks {
 		t := &r.toks[i]
+		if t.kind == tDuration && !r.quoted(i) {
+			if due := r.dueByTerm(i); due >= r.letterDate {
+				last = max(last, due)
+			}
+		}
 		if t.kind != tDate || i == r.dateTok || r.quoted(i) {
 			continue
 		}
@@ -38,7 +43,10 @@ func (r *reader) closesOn(day int64) bool {
 func (r *reader) dueInSentence(i int) bool {
 	const reach = 40
 	s := r.sentence(i)
-	if s.mask&(cDemand|cMust) != 0 || s.mask&cInvoice == 0 || r.imperative(s) || !r.dueWord(i, s) || r.conditionStart(s) >= 0 {
+	if s.mask&(cDemand|cMust) != 0 || s.mask&cInvoice == 0 || r.imperative(s) || r.conditionStart(s) >= 0 {
+		return false
+	}
+	if !r.dueWord(i, s) && !r.termOfInvoice(i, s) {
 		return false
 	}
 	invoice := false
@@ -53,19 +61,74 @@ func (r *reader) dueInSentence(i int) bool {
 }
 
 // dueWord reports whether one of the words right before the date at i names a day for
-// payment.
+// payment; "te betalen vóór" does where the sentence tells of the sending of the invoice.
 func (r *reader) dueWord(i int, s *span) bool {
 	for k := i - 1; k >= max(int(s.from), i-5); k-- {
 		t := &r.toks[k]
 		switch t.word() {
 		case "vervaldatum", "vervaldag", "vervalt", "vervallen", "betaaldatum", "betaaldag":
 			return true
+		case "betalen", "voldoen":
+			return r.at(k-1).wordIs("te") && r.sentThen(k, s)
 		}
 		if t.kind == tDate || t.kind == tAmount {
 			return false
 		}
 	}
 	return false
+}
+
+// sentThen reports whether the sentence tells, before token k, that an invoice was sent:
+// "Op 15 april stuurden wij u factuur 12".
+func (r *reader) sentThen(k int, s *span) bool {
+	const reach = 40
+	for m := int(s.from); m < k && m < int(s.from)+reach; m++ {
+		switch r.toks[m].fold {
+		case "stuurden", "stuurde", "zonden", "zond", "ontving", "ontvingen", "kreeg", "kregen", "verstuurden", "verzonden", "mailden", "factureerden":
+			return true
+		}
+	}
+	return false
+}
+
+// termOfInvoice sees "de betaaltermijn van factuur 12 loopt af op".
+func (r *reader) termOfInvoice(i int, s *span) bool {
+	const reach = 16
+	ends := false
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		t := &r.toks[k]
+		switch t.word() {
+		case "af", "eindigt", "verloopt", "verstrijkt", "loopt", "tot":
+			ends = true
+		}
+		if t.is(cTerm) {
+			return ends && r.at(k+1).wordIs("van") && (r.at(k+2).is(cInvoice) || r.at(k+3).is(cInvoice))
+		}
+	}
+	return false
+}
+
+// dueByTerm returns the last day of an invoice whose date and own term a sentence names,
+// 0 for none: "u ontving op 20 april factuur 12 met een betaaltermijn van 30 dagen".
+func (r *reader) dueByTerm(i int) int64 {
+	const reach = 40
+	s, d := r.sentence(i), &r.toks[i]
+	if s.mask&(cDemand|cMust) != 0 || s.mask&cInvoice == 0 || d.unit != unitDay || r.conditionStart(s) >= 0 || r.gives(s) {
+		return 0
+	}
+	if t := r.at(i - 2); !r.at(i-1).wordIs("van") || !t.wordIs("betaaltermijn") && !t.wordIs("betalingstermijn") {
+		return 0
+	}
+	day := int64(0)
+	for k := max(int(s.from), i-reach); k < i; k++ {
+		if r.toks[k].kind == tDate {
+			day = max(day, r.dateOf(&r.toks[k]))
+		}
+	}
+	if day == 0 || day > r.letterDate || d.num > 400 {
+		return 0
+	}
+	return day + d.num
 }
 
 // dueInTable reports whether the date at i stands in the column of a list of invoices

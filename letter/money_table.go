@@ -131,6 +131,22 @@ func (r *reader) namesTotal(s *span) bool {
 	return false
 }
 
+// slipData reports whether one of the lines around line n is an account or the reference
+// of a payment, and nothing else: the details for the transfer.
+func (r *reader) slipData(n int) bool {
+	for k := max(n-2, 0); k <= n+2 && k < len(r.lines); k++ {
+		if k == n || r.lines[k].to-r.lines[k].from > 8 || r.lines[k].flags&sAmount != 0 {
+			continue
+		}
+		for m := int(r.lines[k].from); m < int(r.lines[k].to); m++ {
+			if t := &r.toks[m]; t.kind == tIBAN || t.wordIs("betalingskenmerk") || t.wordIs("betaalkenmerk") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // slip sees the amount on a slip for the transfer.
 func (r *reader) slip(s *sum) bool {
 	if !s.row || s.cond {
@@ -140,6 +156,9 @@ func (r *reader) slip(s *sum) bool {
 	label := false
 	for k := int(r.lines[n].from); k < s.tok; k++ {
 		label = label || r.toks[k].wordIs("bedrag") || r.toks[k].is(cPay)
+	}
+	if from := int(r.lines[n].from); r.toks[from].wordIs("bedrag") && s.tok-from <= 2 && r.slipData(n) {
+		return true
 	}
 	for k := n - 1; label && k >= 0 && k >= n-4; k-- {
 		switch r.toks[r.lines[k].from].fold {

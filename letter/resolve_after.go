@@ -91,3 +91,28 @@ func (r *reader) subtracts(from, to int) bool {
 	}
 	return false
 }
+
+// addedAlready reports whether a sentence says that the costs at head are due from this
+// day, or stand in the account already: "zijn vanaf vandaag verschuldigd", "zijn
+// inmiddels aan uw rekening toegevoegd".
+func (r *reader) addedAlready(head int, s *span) bool {
+	const reach = 14
+	if s.mask&(cNot|cIf|cPast|cMay) != 0 {
+		return false
+	}
+	now, done := false, false
+	for k := head + 1; k < min(int(s.to), head+reach); k++ {
+		p := r.at(k - 1)
+		switch r.toks[k].fold {
+		case "inmiddels", "reeds", "al":
+			now = true
+		case "vandaag", "heden", "nu":
+			now = now || p.wordIs("vanaf") || p.wordIs("per")
+		case "toegevoegd", "bijgeboekt", "bijgeteld", "opgeteld", "doorberekend", "verschuldigd":
+			done = true
+		case "dan", "later", "die", "waarvoor", "vorige":
+			return false
+		}
+	}
+	return now && done
+}

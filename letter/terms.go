@@ -35,6 +35,7 @@ const (
 func (r *reader) findTerms() {
 	used := r.usedDurations()
 	last, lastSent := -1, int32(-1) // the last term, for starts in a later sentence
+	var early *anchor               // a start told before any term
 	ai := 0
 	for i := range r.toks {
 		if r.toks[i].kind != tDuration || used[i] || r.quoted(i) {
@@ -43,6 +44,9 @@ func (r *reader) findTerms() {
 		sent := r.toks[i].sent
 		// Starts that stand alone between the last term and this one.
 		for ai < len(r.anchors) && r.toks[r.anchors[ai].from].sent < sent {
+			if a := &r.anchors[ai]; last < 0 && r.startsTerm(a) {
+				early = a
+			}
 			r.laterStart(&r.anchors[ai], last, lastSent)
 			ai++
 		}
@@ -51,6 +55,10 @@ func (r *reader) findTerms() {
 		if ok {
 			r.terms = append(r.terms, t)
 			last, lastSent = len(r.terms)-1, sent
+			if early != nil {
+				r.laterStart(early, last, r.toks[early.from].sent)
+				early = nil
+			}
 		}
 	}
 	for ; ai < len(r.anchors); ai++ {
@@ -173,6 +181,23 @@ func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
 			o.start, o.dayAfter, o.receipt, o.later, o.date = n.start, n.dayAfter, n.receipt, n.later, n.date
 		}
 	}
+}
+
+// startsTerm reports whether an anchor tells when "de termijn" of the letter begins: on
+// its date, with its sending or today.
+func (r *reader) startsTerm(a *anchor) bool {
+	const reach = 8
+	if a.event != evLetterDate && a.event != evSending && a.event != evToday || !a.run && r.sents[r.toks[a.from].sent].mask&cRun == 0 {
+		return false
+	}
+	for k := a.from - 1; k >= a.from-reach && r.at(k).sent == r.toks[a.from].sent; k-- {
+		if t := r.at(k); t.is(cTerm) {
+			return r.at(k-1).wordIs("de") || r.at(k-1).is(cDemo)
+		} else if t.is(cInvoice | cNot | cPast) {
+			return false
+		}
+	}
+	return false
 }
 
 // startsSentence reports whether an anchor opens its sentence: "Te rekenen vanaf".
