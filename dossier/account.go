@@ -24,6 +24,8 @@ type account struct {
 	settled bool
 	// letter is one more than the index of the letter that covers the claim.
 	letter int
+	// believed is the day until which a letter that came back was taken to cover it.
+	believed incasso.Date
 	// credits are the credit notes, in the order of their days.
 	credits []creditPart
 	// base is the principal that costs were reckoned over for a debtor who is no
@@ -93,7 +95,11 @@ func (a *account) inDefault(on incasso.Date) bool { return a.claim.Due.Before(on
 // at computes the interest through a day. The lines of the result hold until the
 // account is asked again.
 func (a *account) at(day incasso.Date, excluded []interest.Period) (interest.Result, error) {
-	return a.desk.Accrue(a.question(a.through(day), &a.query.Conventions, excluded))
+	day = a.through(day)
+	if r, ok := a.unborn(day); ok {
+		return r, nil
+	}
+	return a.desk.Accrue(a.question(day, &a.query.Conventions, excluded))
 }
 
 // through returns the last day of interest when it is asked through a day. Nothing

@@ -27,15 +27,10 @@ type accrual struct {
 // noFloor is never written; a rate per month has no floor.
 var noFloor = false
 
-// question asks the package interest for the interest through a day. A claim that is
-// not due by then has no interest, and is asked about a period without days: no rate
-// is needed for it.
+// question asks the package interest for the interest through a day.
 func (a *accrual) question(last incasso.Date, c *Conventions, excluded []interest.Period) interest.Claim {
 	q := interest.Claim{Kind: a.kind, Principal: a.principal, FirstDay: a.first, LastDay: last,
 		Payments: a.payments, Excluded: excluded}
-	if next := last.AddDays(1); next.Before(a.first) {
-		q.FirstDay = next
-	}
 	if a.kind == interest.Contractual {
 		q.Rate, q.Per, q.Debt = &a.rate, a.per, a.debt
 		if a.per == interest.PerMonth || a.per == interest.PerStartedMonth {
@@ -44,4 +39,19 @@ func (a *accrual) question(last incasso.Date, c *Conventions, excluded []interes
 	}
 	c.apply(&q)
 	return q
+}
+
+// unborn answers for a claim that bears no interest yet on a day: payments lower its
+// principal, and no rate is needed. It is false for a claim that does.
+func (a *accrual) unborn(last incasso.Date) (interest.Result, bool) {
+	if !last.Before(a.first) {
+		return interest.Result{}, false
+	}
+	r := interest.Result{Open: interest.Open{Principal: a.principal}}
+	for _, p := range a.payments {
+		r.Allocations = append(r.Allocations, interest.Allocation{On: p.On, Principal: p.Amount})
+		r.Open.Principal -= p.Amount
+	}
+	r.Open.Total = r.Open.Principal
+	return r, true
 }

@@ -36,6 +36,7 @@ func (s *fold) apply(e Event) error {
 		s.arranged.running = s.arranged.running && e.Reason != HoldArrangement
 	case PaymentReversed, CreditNote, LetterReceived, LetterBounced:
 		// Foreseen, so that everything is computed from what is known.
+		s.lettered = 0 // a further letter may cover what one that came back did not
 		s.settle(e.Day())
 	default:
 		return s.applyOther(e)
@@ -170,6 +171,29 @@ func (s *fold) resume(on incasso.Date) {
 		i = s.pos.step
 	}
 	s.enterAt(s.afterLetter(i), on)
+	s.passLetter(on)
+}
+
+// passLetter leaves the step of the 14-day letter when there is nothing more to announce:
+// the file waits for the letter that runs, or goes on where one was in vain.
+func (s *fold) passLetter(on incasso.Date) {
+	step := s.step()
+	if step.Kind != StepWIK || s.file.Debtor.Kind != incasso.Consumer || !s.covered() {
+		return
+	}
+	if fee, _, err := s.furtherFee(on, Post); err != nil || fee > 0 {
+		return
+	}
+	if s.running > 0 {
+		s.pos.phase, s.pos.times, s.pos.until = Waiting, 1, s.vain.AddDays(-1)
+		return
+	}
+	for _, id := range step.Next {
+		if j := s.proc.step(id); j >= 0 && s.holdsFor(&s.proc.Steps[j]) {
+			s.enter(j, on)
+			return
+		}
+	}
 }
 
 // afterLetter returns a step, or the first one where the step would charge a consumer

@@ -77,19 +77,32 @@ func (s *fold) statement(out *Statement) error {
 	out.Next = s.next(out)
 	s.remark(out)
 	out.kinds = s.kinds
-	out.facts = explainFacts{debtor: s.file.Debtor.Kind, quote: s.costs.quote}
-	for i := range s.letters {
-		if l := &s.letters[i]; l.live && s.wik(l) && l.flaw == 0 {
-			out.facts.letter, out.facts.arrived, out.facts.termEnd = l.event.On, l.arrived, l.termEnd
-			if l.base > 0 {
-				out.facts.quote = l.quote
-			}
-		}
-	}
+	s.explainLetters(&out.facts)
 	if s.pos.end == "" {
 		out.titles = [2]string{s.step().TitleNL, s.step().TitleEN}
 	}
 	return nil
+}
+
+// explainLetters keeps what the explanation tells of the sound 14-day letters, or of the
+// costs that need none.
+func (s *fold) explainLetters(out *explainFacts) {
+	out.debtor, out.letter.quote = s.file.Debtor.Kind, s.costs.quote
+	for i := range s.letters {
+		l := &s.letters[i]
+		if !l.live || !s.wik(l) || l.flaw != 0 {
+			continue
+		}
+		f := letterFacts{sent: l.event.On, arrived: l.arrived, termEnd: l.termEnd, base: l.base, fee: l.fee}
+		if l.base > 0 {
+			f.quote = l.quote
+		}
+		if out.letter.sent.IsZero() {
+			out.letter = f
+		} else {
+			out.further = append(out.further, f)
+		}
+	}
 }
 
 // remark adds the notices that follow from the state itself.
@@ -317,6 +330,13 @@ func (l *limiter) renewed(claim deadline.ClaimKind, last incasso.Date) (incasso.
 		l.claim, l.last, l.end = claim, last, r.LastDay
 	}
 	return l.end, nil
+}
+
+func earlier(a, b incasso.Date) incasso.Date {
+	if b.Before(a) {
+		return b
+	}
+	return a
 }
 
 func later(a, b incasso.Date) incasso.Date {

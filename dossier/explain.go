@@ -55,12 +55,16 @@ func (p *Position) explained() incasso.Step {
 // standingSteps adds why the costs stand as they do.
 func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
 	f, st := &s.facts, &s.Standing
-	if !f.letter.IsZero() {
-		steps = append(steps, incasso.Step{Rule: ruleLetter, Source: citeTerm, In: []incasso.Value{
-			incasso.Day("sent", f.letter), incasso.Day("arrived", f.arrived)}, Out: incasso.Day("term_end", f.termEnd)})
-	}
-	if f.quote.Applied != 0 && st.Total != 0 && st.Reason != ReasonTrade {
-		steps = append(steps, f.quote.Steps()...)
+	counted := st.Total != 0 && st.Reason != ReasonTrade
+	if f.letter.sent.IsZero() {
+		if f.letter.quote.Applied != 0 && counted {
+			steps = append(steps, f.letter.quote.Steps()...)
+		}
+	} else {
+		steps = f.letter.steps(steps, counted, len(f.further) > 0)
+		for i := range f.further {
+			steps = f.further[i].steps(steps, counted, true)
+		}
 	}
 	cite := citeCosts
 	switch st.Reason {
@@ -73,6 +77,22 @@ func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
 	return append(steps, incasso.Step{Rule: standingRules[st.Reason], Source: cite, In: []incasso.Value{
 		incasso.Day("day", s.AsOf), incasso.Day("from", st.From), incasso.Amount("base", st.Base),
 		incasso.Amount("total", st.Total)}, Out: incasso.Word("status", st.Status.String())})
+}
+
+// steps adds what a 14-day letter did, and where costs count how they were computed;
+// beside other letters also which part of them is its own.
+func (l *letterFacts) steps(steps []incasso.Step, counted, several bool) []incasso.Step {
+	steps = append(steps, incasso.Step{Rule: ruleLetter, Source: citeTerm, In: []incasso.Value{
+		incasso.Day("sent", l.sent), incasso.Day("arrived", l.arrived)}, Out: incasso.Day("term_end", l.termEnd)})
+	if !counted || l.quote.Applied == 0 {
+		return steps
+	}
+	steps = append(steps, l.quote.Steps()...)
+	if several {
+		steps = append(steps, incasso.Step{Rule: ruleShare, Source: citeTogether, In: []incasso.Value{
+			incasso.Day("sent", l.sent), incasso.Amount("base", l.base)}, Out: incasso.Amount("fee", l.fee)})
+	}
+	return steps
 }
 
 // Explain returns the explanation of the statement as numbered lines in a language,

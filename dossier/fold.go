@@ -344,9 +344,9 @@ func (s *fold) receipt(on, sent incasso.Date, bounced bool) {
 	letters := s.sentOn(sent, on, len(s.letters))
 	for j := range letters {
 		l := &letters[j]
-		l.bounced, l.received = bounced, on
+		l.bounced, l.received, l.backOn = bounced, on, incasso.Date{}
 		if bounced {
-			l.received = incasso.Date{}
+			l.received, l.backOn = incasso.Date{}, on
 		}
 	}
 }

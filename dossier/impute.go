@@ -64,11 +64,9 @@ func (s *fold) ranked(on incasso.Date) ([]rank, error) {
 			continue
 		}
 		r := rank{account: i, waits: !a.inDefault(on), due: a.claim.Due, since: a.claim.since()}
-		if !r.waits {
-			var err error
-			if r.rate, err = a.rateOn(on); err != nil {
-				return nil, claimError(err, i)
-			}
+		var err error
+		if r.rate, err = a.rateOn(on); err != nil && !r.waits {
+			return nil, claimError(err, i) // one that waits needs no rate yet
 		}
 		list = append(list, r)
 	}

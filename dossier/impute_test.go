@@ -71,6 +71,8 @@ func TestPaymentWithoutDesignation(t *testing.T) {
 			paidFile("2026-02-20", "100.00", low, claimOf("A", "500.00", "2026-02-09")), map[string]string{"A": "100.00"}},
 		"what is in default goes before what costs more and is not": {
 			paidFile("2026-02-10", "100.00", dear, claimOf("A", "500.00", "2026-02-09")), map[string]string{"A": "100.00"}},
+		"of claims that are not in default the most onerous": {
+			paidFile("2026-01-20", "100.00", claimOf("A", "1000.00", "2026-01-31"), dear), map[string]string{"K": "100.00"}},
 		"of one last day the older invoice": {
 			paidFile("2026-02-20", "100.00", claimOf("A", "500.00", "2026-01-31"), older), map[string]string{"O": "100.00"}},
 		"all of equal claims and a surplus": {
@@ -103,6 +105,11 @@ func TestDueBeyondTheRates(t *testing.T) {
 	}
 	if _, err := f.Statement(dossier.Query{AsOf: day("2026-12-31")}); err != nil {
 		t.Error(err)
+	}
+	// While nothing bears interest no rate is needed, also in 2027.
+	f.Events = append(f.Events, dossier.PaymentReceived{When: on("2026-11-12"), ID: "q", Amount: eur("300.00")})
+	if s, err = f.Statement(dossier.Query{AsOf: day("2027-01-15")}); err != nil || s.Money.Open != eur("650.22") {
+		t.Errorf("%v %+v", err, s.Money)
 	}
 	_, err = f.Statement(dossier.Query{AsOf: day("2027-01-16")})
 	if e, ok := errors.AsType[*incasso.Error](err); !ok || e.Code != incasso.ErrNoRate || e.Field != "as_of" {

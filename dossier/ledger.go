@@ -86,6 +86,9 @@ func (b *books) ledger() []Entry {
 // the statement was made, so there is no error.
 func (b *books) interest(i int) interest.Result {
 	a := &b.claims[i]
+	if r, ok := a.unborn(a.last); ok {
+		return r
+	}
 	r, _ := interest.Accrue(a.question(a.last, &b.conventions, b.excluded))
 	return r
 }

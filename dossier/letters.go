@@ -13,6 +13,7 @@ type sentLetter struct {
 	index    int          // of the event
 	received incasso.Date // known receipt; zero when it is only presumed
 	bounced  bool
+	backOn   incasso.Date // when it came back
 	live     bool         // the fold reached it
 	arrived  incasso.Date // known or presumed receipt
 	termEnd  incasso.Date // of a 14-day letter: the last day in time
@@ -115,11 +116,12 @@ func (s *fold) ownTerm(l *sentLetter) incasso.Date {
 func (s *fold) judge(i int) error {
 	l := &s.letters[i]
 	l.statedFee, l.statedVAT = l.event.StatedFee, l.event.StatedVAT
+	s.cover(i)
 	if l.bounced {
+		// It covers nothing; but until it came back its sender took it to.
 		l.flaw, l.resolved = ReasonBounced, true
 		return nil
 	}
-	s.cover(i)
 	s.look(i)
 	if l.covers > 0 {
 		if err := s.demand(l, i+1); err != nil {
@@ -210,9 +212,29 @@ func (s *fold) cover(i int) {
 	for ; s.lettered < len(s.order); s.lettered++ {
 		a := &s.accounts[s.order[s.lettered]]
 		if !a.inDefault(l.event.On) {
-			return // The claims stand in the order of their days.
+			break // The claims stand in the order of their days.
 		}
-		if a.letter == 0 && a.counts() {
+		switch {
+		case a.letter != 0 || !a.counts() || a.believed.After(l.event.On):
+		case l.bounced:
+			a.believed = l.backOn
+		default:
+			a.letter = i + 1
+			l.covers++
+		}
+	}
+	s.coverAgain(i)
+}
+
+// coverAgain lets a letter that has nothing else to be about cover the claims that its
+// sender took to be covered by one that came back later: it repeats that one.
+func (s *fold) coverAgain(i int) {
+	l := &s.letters[i]
+	if l.covers > 0 || l.bounced {
+		return
+	}
+	for j := range s.accounts {
+		if a := &s.accounts[j]; a.letter == 0 && a.counts() && a.inDefault(l.event.On) {
 			a.letter = i + 1
 			l.covers++
 		}
@@ -343,6 +365,9 @@ func (s *fold) asked(l *sentLetter, f *letter.Facts) error {
 	return nil
 }
 
+// longestTerm bounds the days of a term that is taken from a text: ten years.
+const longestTerm = 3652
+
 // judged takes over the verdict on the text, and a term that is longer than the
 // law's.
 func (l *sentLetter) judged(r *letter.Report) {
@@ -361,7 +386,7 @@ func (l *sentLetter) judged(r *letter.Report) {
 		l.statedFee = letter.Of(min(fee, l.statedFee.Or(fee)))
 		l.statedVAT = letter.Of(min(vat, l.statedVAT.Or(vat)))
 	}
-	if n, ok := r.Read.TermDays.Get(); ok && n > 14 && n <= maxTerm && r.Read.TermStart.Known() {
+	if n, ok := r.Read.TermDays.Get(); ok && n > 14 && n <= longestTerm && r.Read.TermStart.Known() {
 		if start, _ := r.Read.TermStart.Get(); start == letter.FromReceipt {
 			n-- // the day of receipt itself is the first
 		}
@@ -370,7 +395,7 @@ func (l *sentLetter) judged(r *letter.Report) {
 		}
 	}
 	if r.Read.TermUnit.Known() && !r.Read.TermDays.Known() { // working days, months
-		if end, ok := r.Read.LastDay(l.arrived); ok && end.After(l.termEnd) && l.arrived.DaysUntil(end) <= maxTerm {
+		if end, ok := r.Read.LastDay(l.arrived); ok && end.After(l.termEnd) && l.arrived.DaysUntil(end) <= longestTerm {
 			l.termEnd = end
 		}
 	}

@@ -90,7 +90,7 @@ func (s *fold) furtherFee(on incasso.Date, channel Channel) (fee incasso.EUR, sm
 	s.cover(i)
 	s.look(i)
 	first := l.termEnd.AddDays(1)
-	q, err := s.quote(i, s.query.AsOf, first, (*account).principalAt)
+	q, err := s.quote(i, earlier(on, s.query.AsOf), first, (*account).principalAt)
 	if err != nil || q.Principal == 0 {
 		return 0, false, err
 	}

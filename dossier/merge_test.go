@@ -3,6 +3,7 @@ package dossier_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -220,5 +221,75 @@ func TestPaidFileDoesNotReopen(t *testing.T) {
 	s := state(t, f, "2026-02-11")
 	if s.Position.Step != dossier.EndClosed || s.Money.Open != 0 || s.Money.Surplus != eur("100.00") || len(s.Next) != 1 {
 		t.Errorf("%+v %+v %+v", s.Position, s.Money, s.Next)
+	}
+}
+
+// The explanation of costs of several letters has a step for each of them.
+func TestExplanationOfSeveralLetters(t *testing.T) {
+	f := twoLetters("200.00", "200.00", dossier.PaymentReceived{When: on("2026-02-20"), ID: "p", Amount: eur("240.00")})
+	s := state(t, f, "2026-06-01")
+	text := s.Explain(incasso.EN)
+	for _, want := range []string{
+		"The letter of 3 February 2026 itself brings €40.00 over €200.00",
+		"The letter of 3 March 2026 itself brings €40.00 over €200.00",
+		"from 18 February 2026 what is due is €80.00 over €400.00",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+	f.Events = append(f.Events[:1:1], f.Events[2:]...) // not paid
+	s = state(t, f, "2026-06-01")
+	text = s.Explain(incasso.NL)
+	for _, want := range []string{"De brief van 3 maart 2026 brengt over € 200,00 zelf € 20,00 mee", "€ 60,00 verschuldigd over € 400,00"} {
+		if !strings.Contains(strings.ReplaceAll(text, "\u00a0", " "), want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+}
+
+// A letter that came back is taken to cover its claim until that becomes known: the next
+// letter, about another claim, is about that one alone, and a new one is asked for the
+// first.
+func TestLetterThatCameBack(t *testing.T) {
+	back := dossier.LetterBounced{When: on("2026-03-05"), LetterOn: day("2026-02-03")}
+	f := consumerFile([]dossier.Claim{free("a", "2000.00", "2026-02-01"), free("b", "2000.00", "2026-03-01")},
+		wik("2026-02-03"), wik("2026-03-03"), back)
+	s := state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "300.00", "2000.00")
+	if !slices.ContainsFunc(s.Next, func(a dossier.Action) bool { return a.Letter == dossier.WIK }) {
+		t.Errorf("%+v", s.Next)
+	}
+	// The same letter by post and by e-mail, of which one came back, is one letter.
+	f = consumerFile([]dossier.Claim{free("a", "2000.00", "2026-02-01")}, wik("2026-02-03"), emailed("2026-02-03"),
+		dossier.LetterBounced{When: on("2026-02-10")})
+	f.Events[2] = dossier.LetterBounced{When: on("2026-02-10"), LetterOn: day("2026-02-03")}
+	s = state(t, f, "2026-06-01")
+	if s.Standing.Status != dossier.NotChargeable {
+		t.Errorf("%+v", s.Standing) // both are letters of that day, and came back
+	}
+	f.Events[1] = emailed("2026-02-04")
+	s = state(t, f, "2026-06-01")
+	standing(t, &s, dossier.Chargeable, dossier.ReasonInVain, "300.00", "2000.00")
+}
+
+// A file that is collected again after it went to court does not ask for a letter that
+// can bring nothing.
+func TestReopenedAfterLetter(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "100.00", "2026-02-01"), free("b", "100.00", "2026-03-01")}, emailed("2026-02-03"),
+		dossier.TransferredToLegal{When: on("2026-02-05")}, dossier.OpportunityFound{When: on("2026-03-05")})
+	s := state(t, f, "2026-03-06")
+	if s.Position.Step != "demand" || len(s.Next) == 0 || s.Next[0].Letter != dossier.Demand {
+		t.Errorf("%+v %+v", s.Position, s.Next)
+	}
+	// While the letter runs the file waits for it.
+	f.Events[2] = dossier.OpportunityFound{When: on("2026-02-10")}
+	s = state(t, f, "2026-02-11")
+	if s.Position.Step != "wik" || s.Position.Phase != dossier.Waiting || s.Position.Until != day("2026-02-17") {
+		t.Errorf("%+v", s.Position)
+	}
+	s = state(t, f, "2026-02-18")
+	if s.Position.Step != "demand" {
+		t.Errorf("%+v", s.Position)
 	}
 }

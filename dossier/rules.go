@@ -80,6 +80,9 @@ var (
 	ruleLetter = incasso.Rule{ID: "dossier.letter",
 		NL: "De veertiendagenbrief van {sent} heeft de debiteur op {arrived} bereikt of wordt geacht dat te hebben; de termijn loopt tot en met {out}.",
 		EN: "The 14-day letter of {sent} reached the debtor on {arrived}, or is presumed to have; its term runs through {out}."}
+	ruleShare = incasso.Rule{ID: "dossier.letter.share",
+		NL: "De brief van {sent} brengt over {base} zelf {out} mee, naast wat andere brieven meebrengen.",
+		EN: "The letter of {sent} itself brings {out} over {base}, beside what other letters bring."}
 	ruleClaim = incasso.Rule{ID: "dossier.claim",
 		NL: "Op {claim} staat {principal} hoofdsom en {interest} rente open.",
 		EN: "On {claim} {principal} of principal and {interest} of interest are open."}
@@ -96,12 +99,13 @@ var (
 
 // The places in the law that the explanation cites.
 var (
-	citeCosts = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6"})
-	citeTrade = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "4"})
-	citeWork  = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "2", Sentence: "c"})
-	citeOrder = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:44", Paragraph: "1"})
-	citeLimit = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:319"})
-	citeTerm  = incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704"})
+	citeCosts    = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "6"})
+	citeTrade    = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "4"})
+	citeWork     = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "2", Sentence: "c"})
+	citeOrder    = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:44", Paragraph: "1"})
+	citeLimit    = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005291", Article: "3:319"})
+	citeTogether = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "7"})
+	citeTerm     = incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704"})
 )
 
 // holdRules are the rules of the explanation by the reason of a hold.

@@ -217,7 +217,14 @@ func (s *Statement) Law() incasso.Law { return incasso.CurrentLaw() }
 
 // explainFacts is what the explanation needs beside the statement.
 type explainFacts struct {
-	debtor                   incasso.PartyKind
-	letter, arrived, termEnd incasso.Date // of the last sound 14-day letter
-	quote                    wik.Quotation
+	debtor  incasso.PartyKind
+	letter  letterFacts // the first sound 14-day letter; without one only the quotation
+	further []letterFacts
+}
+
+// letterFacts tell of a sound 14-day letter, and of the costs it brought or announces.
+type letterFacts struct {
+	sent, arrived, termEnd incasso.Date
+	quote                  wik.Quotation
+	base, fee              incasso.EUR
 }

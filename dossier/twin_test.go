@@ -45,7 +45,8 @@ type twinClaim struct {
 	due                        incasso.Date
 	commercial                 bool
 	given                      incasso.EUR
-	letter                     int // 1 + index of the letter that covers it
+	letter                     int          // 1 + index of the letter that covers it
+	believed                   incasso.Date // until which a letter that came back was taken to cover it
 	worked                     *big.Rat
 }
 
@@ -143,7 +144,7 @@ func newTwin(f *dossier.File) *twin {
 func (t *twin) run(asOf incasso.Date) {
 	reversed := map[string]bool{}
 	received := map[int]incasso.Date{} // by the index of the letter
-	bounced := map[int]bool{}
+	bounced := map[int]incasso.Date{}
 	first := asOf
 	for _, c := range t.claims {
 		if c.due.Before(first) {
@@ -162,11 +163,11 @@ func (t *twin) run(asOf incasso.Date) {
 			reversed[e.ID] = true
 		case dossier.LetterReceived:
 			for _, i := range t.lettersOf(e.LetterOn, n) {
-				received[i], bounced[i] = e.On, false
+				received[i], bounced[i] = e.On, incasso.Date{}
 			}
 		case dossier.LetterBounced:
 			for _, i := range t.lettersOf(e.LetterOn, n) {
-				received[i], bounced[i] = incasso.Date{}, true
+				received[i], bounced[i] = incasso.Date{}, e.On
 			}
 		case dossier.CreditNote:
 			for i, c := range t.f.Claims {
@@ -312,7 +313,7 @@ func (t *twin) spread(on incasso.Date, left *big.Rat) *big.Rat {
 		switch aDue, bDue := a.due.Before(on), b.due.Before(on); {
 		case aDue != bDue:
 			return aDue
-		case aDue && a.rateOn(on) != b.rateOn(on):
+		case a.rateOn(on) != b.rateOn(on):
 			return a.rateOn(on) > b.rateOn(on)
 		}
 		return a.due.Before(b.due)
@@ -396,7 +397,7 @@ func (c *twinClaim) pay(x *big.Rat) *big.Rat {
 	return x
 }
 
-func (t *twin) event(e dossier.Event, d incasso.Date, reversed map[string]bool, got incasso.Date, back bool) {
+func (t *twin) event(e dossier.Event, d incasso.Date, reversed map[string]bool, got, back incasso.Date) {
 	if t.closed {
 		switch e.(type) {
 		case dossier.PaymentReceived, dossier.CostsWaived, dossier.InsolvencyEnded:
@@ -432,7 +433,7 @@ func (t *twin) event(e dossier.Event, d incasso.Date, reversed map[string]bool, 
 	}
 }
 
-func (t *twin) send(e dossier.LetterSent, d, got incasso.Date, back bool) {
+func (t *twin) send(e dossier.LetterSent, d, got, back incasso.Date) {
 	if !t.consumer {
 		if e.Letter != dossier.Reminder || e.By == incasso.ByAgency {
 			t.work(d)
@@ -442,21 +443,35 @@ func (t *twin) send(e dossier.LetterSent, d, got incasso.Date, back bool) {
 	if e.Letter != dossier.WIK {
 		return
 	}
-	l := &twinLetter{on: d, demanded: new(big.Rat), paid: new(big.Rat), dead: back}
+	l := &twinLetter{on: d, demanded: new(big.Rat), paid: new(big.Rat), dead: !back.IsZero()}
 	l.end = twinEnd(d, got, e.Channel == dossier.Email || e.Channel == dossier.Courier)
 	t.letters = append(t.letters, l)
-	if back {
-		return
-	}
 	seen := map[int]bool{}
 	for _, c := range t.claims {
-		if c.letter > 0 && !seen[c.letter] && new(big.Rat).Add(c.principal, c.interest()).Sign() > 0 {
+		if back.IsZero() && c.letter > 0 && !seen[c.letter] && new(big.Rat).Add(c.principal, c.interest()).Sign() > 0 {
 			seen[c.letter] = true
 			l.beside = append(l.beside, c.letter-1)
 		}
-		if c.due.Before(d) && c.letter == 0 && c.principal.Sign() > 0 {
+	}
+	// What an earlier letter was taken to cover is left to it, unless there is nothing
+	// else for this one.
+	for _, also := range []bool{false, true} {
+		for _, c := range t.claims {
+			if !c.due.Before(d) || c.letter != 0 || c.principal.Sign() <= 0 || c.believed.After(d) && !also {
+				continue
+			}
+			if !back.IsZero() {
+				c.believed = back
+				continue
+			}
 			c.letter = len(t.letters)
 			l.demanded.Add(l.demanded, c.principal)
+		}
+		if !back.IsZero() {
+			return
+		}
+		if l.demanded.Sign() > 0 {
+			break
 		}
 	}
 	l.dead = l.demanded.Sign() == 0
