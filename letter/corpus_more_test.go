@@ -10,11 +10,20 @@ import (
 // TestMoreLetters judges the letters that were gathered to find what the reader
 // misses: hard wordings, tables, noise. Nearly all verdicts must be right, and no
 // void letter may be called valid. With -v it tells which letters were misread.
-func TestMoreLetters(t *testing.T) {
-	const floor = 97 // percent of verdicts
-	samples := loadSamples(t, "more")
-	if len(samples) < 600 {
-		t.Errorf("%d letters, want at least 600", len(samples))
+func TestMoreLetters(t *testing.T) { holdLetters(t, "more", 640, 97) }
+
+// TestSecondLetters judges the letters that people who had not seen the reader wrote
+// from the rules, after those of TestUnseen. Nearly all verdicts must be right, and no
+// void letter may be called valid.
+func TestSecondLetters(t *testing.T) { holdLetters(t, "second", 206, 98) }
+
+// holdLetters judges the letters of a folder, which holds at least least of them. In
+// floor percent the verdict must be right.
+func holdLetters(t *testing.T, folder string, least, floor int) {
+	t.Helper()
+	samples := loadSamples(t, folder)
+	if len(samples) < least {
+		t.Errorf("%d letters, want at least %d", len(samples), least)
 	}
 	right, whole := 0, 0
 	for i := range samples {
