@@ -8,13 +8,12 @@ import (
 )
 
 // A ledger is put together from lists that lie apart: the claims, the credit notes,
-// the costs, the lines of interest, the payments. An index is sorted first, in which
-// every movement is one number, and the entries are then written once, in their
-// place.
+// the costs, the lines of interest, the payments. The entries are gathered list by list,
+// and a key for each of them is sorted instead of the entries, which are larger.
 
-// movement is a place in the index: the day, what moved, the claim, and the number in
-// its list. Movements of one day stand in the order of their kinds.
-type movement uint64
+// entryKey is what entries are sorted by: the day, what moved, the claim, and the place
+// among those that were gathered. Movements of one day stand in the order of their kinds.
+type entryKey uint64
 
 type movementKind uint8
 
@@ -29,7 +28,8 @@ const (
 	moveRest
 )
 
-// The widths of the parts of a movement, in bits; maxClaims keeps to them.
+// The widths of the parts of a key, in bits; maxClaims keeps to them, and 2^24 entries
+// are more than a file of the largest size has.
 const (
 	placeBits = 24
 	claimBits = 16
@@ -37,14 +37,27 @@ const (
 	maxClaims = 10_000
 )
 
-func newMovement(on incasso.Date, k movementKind, claim, place int) movement {
-	return movement(on.DayNumber())<<(kindBits+claimBits+placeBits) | movement(k)<<(claimBits+placeBits) |
-		movement(claim)<<placeBits | movement(place)
+// gathered are the entries of a ledger on their way into their order.
+type gathered struct {
+	entries []Entry
+	keys    []entryKey
 }
 
-func (m movement) parts() (k movementKind, claim, place int) {
-	return movementKind(m >> (claimBits + placeBits) & (1<<kindBits - 1)),
-		int(m >> placeBits & (1<<claimBits - 1)), int(m & (1<<placeBits - 1))
+func (g *gathered) add(k movementKind, claim int, e Entry) {
+	if e.Amount == 0 {
+		return
+	}
+	g.keys = append(g.keys, entryKey(e.On.DayNumber())<<(kindBits+claimBits+placeBits)|
+		entryKey(k)<<(claimBits+placeBits)|entryKey(claim)<<placeBits|entryKey(len(g.entries)))
+	g.entries = append(g.entries, e)
+}
+
+// both adds what moves interest and principal of a claim.
+func (g *gathered) both(k movementKind, i int, e Entry, interest, principal incasso.EUR) {
+	e.Component, e.Amount = Interest, interest
+	g.add(k, i, e)
+	e.Component, e.Amount = Principal, principal
+	g.add(k, i, e)
 }
 
 // books is what the ledger and the interest of a statement are computed from when they
@@ -63,23 +76,54 @@ type books struct {
 func (s *Statement) Ledger() []Entry { return s.books.ledger() }
 
 func (b *books) ledger() []Entry {
-	results := make([]interest.Result, len(b.claims))
-	for i := range results {
-		results[i] = b.interest(i)
+	var entries [48]Entry
+	var keys [48]entryKey
+	g := gathered{entries[:0], keys[:0]}
+	for _, e := range b.credits {
+		g.add(moveCredit, 0, e)
 	}
-	var buf [64]movement
-	index := b.movements(buf[:0], results)
-	slices.Sort(index)
-	room := len(index)
-	for i := range results {
-		// Each of these may move interest and principal.
-		room += len(results[i].Allocations) + len(results[i].Capitalised) + 2
+	for _, e := range b.costs {
+		g.add(moveCosts, 0, e)
 	}
-	out := make([]Entry, 0, room)
-	for _, m := range index {
-		out = b.entry(out, results, m)
+	s := takeFold()
+	defer s.release()
+	for i := range b.claims {
+		b.gather(&g, i, &s.desk)
+	}
+	slices.Sort(g.keys)
+	out := make([]Entry, len(g.keys))
+	for n, k := range g.keys {
+		out[n] = g.entries[k&(1<<placeBits-1)]
 	}
 	return out
+}
+
+// gather adds the entries of a claim.
+func (b *books) gather(g *gathered, i int, desk *interest.Workspace) {
+	a := &b.claims[i]
+	r, ok := a.unborn(a.last)
+	if !ok {
+		r, _ = desk.Accrue(a.question(a.last, &b.conventions, b.excluded)) // answered before, see interest
+	}
+	g.add(moveClaim, i, Entry{On: a.booked, Claim: a.id, Component: Principal, Amount: a.claimed, Rule: RulePrincipal})
+	for j := range r.Lines {
+		l := &r.Lines[j]
+		g.add(moveInterest, i, Entry{On: l.Last, Claim: a.id, Component: Interest, Amount: l.Amount, Rule: RuleInterest})
+	}
+	for j := range r.Allocations {
+		p := &r.Allocations[j]
+		g.both(movePayment, i, Entry{On: p.On, Claim: a.id, Rule: RulePayment}, -p.Interest, -p.Principal)
+	}
+	if b.booked() {
+		for _, c := range r.Capitalised {
+			g.both(moveBooked, i, Entry{On: c.On, Claim: a.id, Rule: RuleBooked}, -c.Amount, c.Amount)
+		}
+	}
+	in, pr := b.rounding(a, &r)
+	g.both(moveRounding, i, Entry{On: a.settledOn(&r), Claim: a.id, Rule: RuleRounding}, in, pr)
+	if !a.ended.IsZero() {
+		g.both(moveRest, i, Entry{On: a.ended, Claim: a.id, Rule: RuleOffer}, -r.Open.Interest, -r.Open.Principal)
+	}
 }
 
 // interest computes the interest of a claim again. The same question was answered when
@@ -91,69 +135,6 @@ func (b *books) interest(i int) interest.Result {
 	}
 	r, _ := interest.Accrue(a.question(a.last, &b.conventions, b.excluded))
 	return r
-}
-
-// movements lists every movement.
-func (b *books) movements(index []movement, results []interest.Result) []movement {
-	for i := range b.credits {
-		index = append(index, newMovement(b.credits[i].On, moveCredit, 0, i))
-	}
-	for i := range b.costs {
-		index = append(index, newMovement(b.costs[i].On, moveCosts, 0, i))
-	}
-	for i := range results {
-		a, r := &b.claims[i], &results[i]
-		index = append(index, newMovement(a.booked, moveClaim, i, 0))
-		for j := range r.Lines {
-			if r.Lines[j].Amount != 0 {
-				index = append(index, newMovement(r.Lines[j].Last, moveInterest, i, j))
-			}
-		}
-		for j := range r.Allocations {
-			index = append(index, newMovement(r.Allocations[j].On, movePayment, i, j))
-		}
-		if b.booked() {
-			for j := range r.Capitalised {
-				index = append(index, newMovement(r.Capitalised[j].On, moveBooked, i, j))
-			}
-		}
-		if in, pr := b.rounding(a, r); in != 0 || pr != 0 {
-			index = append(index, newMovement(a.settledOn(r), moveRounding, i, 0))
-		}
-		if !a.ended.IsZero() {
-			index = append(index, newMovement(a.ended, moveRest, i, 0))
-		}
-	}
-	return index
-}
-
-// entry adds what moved.
-func (b *books) entry(out []Entry, results []interest.Result, m movement) []Entry {
-	k, i, j := m.parts()
-	a, r := &b.claims[i], &results[i]
-	switch k {
-	case moveClaim:
-		return append(out, Entry{On: a.booked, Claim: a.id, Component: Principal, Amount: a.claimed, Rule: RulePrincipal})
-	case moveCredit:
-		return append(out, b.credits[j])
-	case moveCosts:
-		return append(out, b.costs[j])
-	case moveInterest:
-		l := &r.Lines[j]
-		return append(out, Entry{On: l.Last, Claim: a.id, Component: Interest, Amount: l.Amount, Rule: RuleInterest})
-	case moveBooked:
-		c := &r.Capitalised[j]
-		return lower(out, c.On, a.id, c.Amount, -c.Amount, RuleBooked)
-	case moveRounding:
-		in, pr := b.rounding(a, r)
-		return lower(out, a.settledOn(r), a.id, -in, -pr, RuleRounding)
-	case movePayment:
-		p := &r.Allocations[j]
-		return lower(out, p.On, a.id, p.Interest, p.Principal, RulePayment)
-	case moveRest:
-		return lower(out, a.ended, a.id, r.Open.Interest, r.Open.Principal, RuleOffer)
-	}
-	return out
 }
 
 // booked reports whether interest that is added to the base is booked as principal.
@@ -186,15 +167,4 @@ func (a *accrual) settledOn(r *interest.Result) incasso.Date {
 		return r.Lines[n-1].Last
 	}
 	return a.last
-}
-
-// lower adds what lowered the interest and the principal of a claim.
-func lower(out []Entry, on incasso.Date, id string, interest, principal incasso.EUR, rule EntryRule) []Entry {
-	if interest != 0 {
-		out = append(out, Entry{On: on, Claim: id, Component: Interest, Amount: -interest, Rule: rule})
-	}
-	if principal != 0 {
-		out = append(out, Entry{On: on, Claim: id, Component: Principal, Amount: -principal, Rule: rule})
-	}
-	return out
 }
