@@ -17,8 +17,13 @@ func (s *Statement) Steps() []incasso.Step {
 	}
 	steps = s.standingSteps(steps)
 	for i, c := range s.Claims {
-		r := s.books.interest(i)
-		steps = append(steps, r.Steps()...)
+		if a := &s.books.claims[i]; a.last.Before(a.first) {
+			steps = append(steps, incasso.Step{Rule: ruleNotYet, Source: citeKind[a.kind],
+				In: []incasso.Value{incasso.Word("claim", a.id)}, Out: incasso.Day("first_day", a.first)})
+		} else {
+			r := s.books.interest(i)
+			steps = append(steps, r.Steps()...)
+		}
 		steps = append(steps, incasso.Step{Rule: ruleClaim, In: []incasso.Value{incasso.Word("claim", c.Claim),
 			incasso.Amount("principal", c.Principal), incasso.Amount("interest", c.Interest)}})
 	}

@@ -3,6 +3,7 @@ package dossier_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -100,6 +101,9 @@ func TestDueBeyondTheRates(t *testing.T) {
 		t.Fatal(err)
 	}
 	// B: 50.00 and 40 days at 4%, 0.22; the rest of the payment is for A.
+	if text := s.Explain(incasso.EN); !strings.Contains(text, "On A no interest runs yet; it can run from 16 January 2027.") {
+		t.Error(text)
+	}
 	if m := s.Money; m.Principal != eur("950.22") || m.Interest != 0 || m.PerDay != 0 {
 		t.Errorf("%+v", m)
 	}

@@ -127,13 +127,19 @@ func (b *books) gather(g *gathered, i int, desk *interest.Workspace) {
 }
 
 // interest computes the interest of a claim again. The same question was answered when
-// the statement was made, so there is no error.
+// the statement was made, so there is no error; of a claim that bears none yet it is that
+// of a period without days, as far as a rate is known for it.
 func (b *books) interest(i int) interest.Result {
 	a := &b.claims[i]
-	if r, ok := a.unborn(a.last); ok {
-		return r
+	q := a.question(a.last, &b.conventions, b.excluded)
+	none, unborn := a.unborn(a.last)
+	if unborn {
+		q.FirstDay = a.last.AddDays(1)
 	}
-	r, _ := interest.Accrue(a.question(a.last, &b.conventions, b.excluded))
+	r, err := interest.Accrue(q)
+	if err != nil && unborn {
+		return none
+	}
 	return r
 }
 

@@ -1,6 +1,9 @@
 package dossier
 
-import "github.com/go-incasso/incasso"
+import (
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
 
 // The rules of the explanation, by the reason of a standing. The sentences hold
 // the values that the steps name.
@@ -83,6 +86,9 @@ var (
 	ruleShare = incasso.Rule{ID: "dossier.letter.share",
 		NL: "De brief van {sent} brengt over {base} zelf {out} mee, naast wat andere brieven meebrengen.",
 		EN: "The letter of {sent} itself brings {out} over {base}, beside what other letters bring."}
+	ruleNotYet = incasso.Rule{ID: "dossier.interest.not_yet",
+		NL: "Over {claim} loopt nog geen rente; die kan lopen vanaf {out}.",
+		EN: "On {claim} no interest runs yet; it can run from {out}."}
 	ruleClaim = incasso.Rule{ID: "dossier.claim",
 		NL: "Op {claim} staat {principal} hoofdsom en {interest} rente open.",
 		EN: "On {claim} {principal} of principal and {interest} of interest are open."}
@@ -107,6 +113,14 @@ var (
 	citeTogether = incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:96", Paragraph: "7"})
 	citeTerm     = incasso.Cite(incasso.Source{Law: "Hoge Raad 25 november 2016", ECLI: "ECLI:NL:HR:2016:2704"})
 )
+
+// citeKind is where the law gives a kind of interest; agreed interest has no place.
+var citeKind = [...]incasso.Ref{
+	interest.Statutory:   incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119", Paragraph: "1"}),
+	interest.Commercial:  incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119a", Paragraph: "1"}),
+	interest.PublicBody:  incasso.Cite(incasso.Source{Law: "BW", BWBID: "BWBR0005289", Article: "6:119b", Paragraph: "1"}),
+	interest.Contractual: {},
+}
 
 // holdRules are the rules of the explanation by the reason of a hold.
 var holdRules = func() (rules [HoldManual + 1]incasso.Rule) {
