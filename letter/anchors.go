@@ -191,7 +191,7 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 	t := &r.toks[j]
 	near := j <= i+3
 	switch {
-	case near && (t.wordIs("vervaldatum") || t.wordIs("vervaldag")):
+	case near && dayOfInvoice(t):
 		return r.finish(p, j, evInvoice)
 	case t.is(cToday):
 		if t.wordIs("morgen") && !near || t.wordIs("nu") && j > i+1 {
@@ -231,6 +231,15 @@ func (r *reader) anchorEvent(p *anchorParse, i, j int) (done, ok bool) {
 		return r.finish(p, j-1, evInvoice)
 	}
 	return false, false
+}
+
+// dayOfInvoice names days that belong to an invoice.
+func dayOfInvoice(t *token) bool {
+	switch t.word() {
+	case "vervaldatum", "vervaldag", "factuurdatum", "notadatum", "rekeningdatum", "facturatiedatum":
+		return true
+	}
+	return false
 }
 
 // receiveEvent decides on a word for receipt: of the letter, of an invoice, or by

@@ -246,7 +246,7 @@ func (r *reader) labelBound(colon int) (before, strong bool, from int, ok bool) 
 // this letter.
 func (r *reader) notClosing(i, from int) bool {
 	s := r.sentence(i)
-	if r.dueInSentence(i) {
+	if r.dueInSentence(i) || r.contractRuns(from, s) {
 		return true
 	}
 	for k := max(from-8, int(s.from)); k < min(i+12, int(s.to)); k++ {

@@ -164,3 +164,22 @@ func (r *reader) thenClause(i int, s *span) bool {
 	}
 	return false
 }
+
+// contractRuns sees how long something else lasts: "uw lidmaatschap loopt tot en met 31
+// december", "de garantietermijn loopt door tot 2 februari".
+func (r *reader) contractRuns(from int, s *span) bool {
+	const reach = 6
+	runs := false
+	for k := from - 1; k >= max(int(s.from), from-reach); k-- {
+		t := &r.toks[k]
+		switch {
+		case t.pays() || t.is(cNot|cDemand|cMust|cIf) || t.punct(','):
+			return false
+		case t.wordIs("loopt"), t.wordIs("geldt"), t.wordIs("duurt"), t.wordIs("eindigt"):
+			runs = true
+		case runs && (t.is(cObject) || t.wordIs("lidmaatschap") || t.is(cTerm) && otherTermWord(t.fold)):
+			return true
+		}
+	}
+	return false
+}

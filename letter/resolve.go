@@ -21,6 +21,7 @@ func (r *reader) resolveSums() {
 	v := resolver{r: r}
 	v.bandRows()
 	v.bandWords()
+	v.bandParts()
 	v.parts()
 	v.thisAmount()
 	v.gather()

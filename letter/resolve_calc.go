@@ -203,6 +203,50 @@ func bandWord(w string) bool {
 	return false
 }
 
+// bandParts takes a calculation by the scale in running text apart: "15% van € 2.500,00 =
+// € 375,00 en 10% van € 1.750,00 = € 175,00. Totaal € 550,00" is costs of € 550,00.
+func (v *resolver) bandParts() {
+	r := v.r
+	total, first, n := int64(0), 0, 0
+	for i := 1; i < len(r.sums); i++ {
+		base, s := &r.sums[i-1], &r.sums[i]
+		if r.bandPart(base, s) {
+			if n == 0 {
+				first = i - 1
+			}
+			total += s.cents
+			n++
+			continue
+		}
+		if i+1 < len(r.sums) && r.bandPart(s, &r.sums[i+1]) {
+			continue // the base of the next
+		}
+		if n > 1 && s.cents == total {
+			for k := first; k < i; k++ {
+				r.sums[k].role, r.sums[k].demand = roleScale, false
+			}
+			s.role, s.demand = roleCosts, false
+		}
+		total, n = 0, 0
+	}
+}
+
+// bandPart reports whether s is the percentage of base that stands before it.
+func (r *reader) bandPart(base, s *sum) bool {
+	const highest = 15_00
+	if base.cents <= 0 || base.cents > 1<<50 || s.tok-base.tok > 4 || r.toks[s.tok].sent != r.toks[base.tok].sent {
+		return false
+	}
+	for k := base.tok - 1; k >= base.tok-6; k-- {
+		if t := r.at(k); t.kind == tPercent {
+			return t.num <= highest && (base.cents*t.num+5_000)/10_000 == s.cents
+		} else if t.kind != tWord {
+			return false
+		}
+	}
+	return false
+}
+
 // overBand reports whether the amount at i is the fee over a part of the principal.
 func (r *reader) overBand(i int) bool {
 	if !r.at(i + 1).wordIs("over") {

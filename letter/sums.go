@@ -814,6 +814,9 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case collecting(t):
 		return roleCosts
 	case t.is(cVAT):
+		if !right && (r.at(head+1).wordIs("over") || r.at(head+1).wordIs("op")) && (r.at(head+2).is(cInvoice) || r.at(head+3).is(cInvoice)) {
+			return roleOther // "de btw over de factuur"
+		}
 		return roleVAT
 	case t.is(cCosts) && !right && r.taxOn(head):
 		return roleVAT

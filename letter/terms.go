@@ -174,6 +174,7 @@ func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
 	}
 	n := t.withAnchor(r, a)
 	n.pass.to = max(n.pass.to, r.toks[a.to].end)
+	n.strong = n.strong || n.receipt && n.full >= 2
 	*t = n
 	// Earlier mentions of the same length have this start too.
 	for k := last - 1; k >= 0 && k >= last-4; k-- {
@@ -580,7 +581,7 @@ func (r *reader) ownTerm(i int, s *span, a *anchor, l lead) bool {
 			return k > i && k <= i+3
 		case t.is(cPast) && !t.wordIs("was") && !t.wordIs("waren") && !t.wordIs("zou") && !r.otherClause(i, k):
 			return true
-		case t.is(cOver) && a == nil && !conditional && !demand && (r.pastBe(k)):
+		case t.is(cOver) && (a == nil || a.event == evDate && i < k && k < a.from) && !conditional && !demand && r.pastBe(k):
 			return true
 		case t.is(cAgreed) && a == nil && !(demand && k > i):
 			return true

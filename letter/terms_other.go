@@ -32,7 +32,7 @@ func (r *reader) narrated(i int, s *span) bool {
 	if r.toldBefore(i, s) || r.agreedThen(i, s) {
 		return true
 	}
-	inThat := false
+	inThat := r.givenBefore(i, s)
 	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
 		n, p := r.at(k+1), r.at(k-1)
 		we := n.is(cWe) || p.is(cWe) || n.is(cYou) || p.is(cYou)
@@ -76,7 +76,7 @@ func (r *reader) paperSays(i int, s *span) bool {
 			return false
 		}
 		switch t.fold {
-		case "staat", "stond", "vermeldt", "bepaalt", "voorschrijft", "noemt", "geldt", "bepalen", "vermelden":
+		case "staat", "stond", "vermeldt", "bepaalt", "voorschrijft", "noemt", "geldt", "bepalen", "vermelden", "verplicht", "eist":
 			return r.paperBefore(k, s)
 		}
 	}
@@ -91,7 +91,7 @@ func (r *reader) paperBefore(k int, s *span) bool {
 		switch t := &r.toks[m]; {
 		case t.is(cNot|cDemand|cMust) || t.kind == tAmount || t.kind == tDate || t.punct(','):
 			return false
-		case t.is(cInvoice | cAgreed | cObject), t.wordIs("artikel"), t.wordIs("reglement"), t.wordIs("statuten"):
+		case t.is(cInvoice | cAgreed | cObject), t.wordIs("artikel"), t.wordIs("reglement"), t.wordIs("statuten"), t.wordIs("wet"):
 			return true
 		}
 	}
@@ -107,6 +107,21 @@ func (r *reader) clauseAsks(k, i int) bool {
 		}
 	}
 	return false
+}
+
+// givenBefore sees "wij hebben u al 14 dagen extra de tijd gegeven".
+func (r *reader) givenBefore(i int, s *span) bool {
+	const reach = 8
+	have, already := false, false
+	for k := max(int(s.from), i-reach); k < i; k++ {
+		switch r.toks[k].fold {
+		case "hebben", "heb", "heeft":
+			have = have || r.at(k-1).is(cWe) || r.at(k+1).is(cWe)
+		case "al", "reeds", "eerder", "inmiddels":
+			already = have
+		}
+	}
+	return already
 }
 
 // toldBefore sees "u heeft al eerder een aanmaning ontvangen, met een termijn van 10

@@ -72,6 +72,11 @@ type Details struct {
 	// 14-day letter to a consumer. It matters only where the amount due holds the
 	// costs; a letter of an earlier day is then refused.
 	CostsFrom incasso.Date `json:"costs_from,omitzero"`
+	// CostsDue says that the costs and the VAT in Facts are what is left of costs that
+	// were computed when they fell due, over what was open then. They are not held
+	// against the scale over what is open now, nor the VAT against the costs that are
+	// left. It matters only where the amount due holds the costs.
+	CostsDue bool `json:"costs_due,omitzero"`
 	// PrintDeadline prints the safe last day beside the words of the term when the
 	// facts name no day: never before the last day of package deadline. Without it
 	// no date is printed, which is the safest.

@@ -150,7 +150,8 @@ func (d *draft) deadlineTooEarly() bool {
 func (d *draft) costsAgree() error {
 	f := &d.f
 	costs := f.Costs.Or(0)
-	if f.VATAmount.Or(0) > 0 {
+	settled := d.in.Details.CostsDue && d.costsClaimed
+	if f.VATAmount.Or(0) > 0 && !settled {
 		vat, err := costs.MulDiv(int64(d.vatRate), 100_00)
 		if err != nil || vat != f.VATAmount.Or(0) {
 			return writeClash("facts.vat_amount",
@@ -167,7 +168,7 @@ func (d *draft) costsAgree() error {
 		return writeClash("facts.costs",
 			"Deze brief kondigt geen incassokosten aan; daarvoor is de veertiendagenbrief.",
 			"This letter announces no collection costs; the 14-day letter does that.")
-	case costs > 0 && d.fee > 0 && costs > d.fee && f.Debtor == incasso.Consumer:
+	case costs > 0 && d.fee > 0 && costs > d.fee && f.Debtor == incasso.Consumer && !settled:
 		return refused(VerdictVoid, "facts.costs", []Finding{findingOf("C-MAX")})
 	case d.costsClaimed && f.Debtor == incasso.Consumer:
 		return d.claimedFromConsumer()
