@@ -78,6 +78,11 @@ func (s *fold) statement(out *Statement) error {
 	s.remark(out)
 	out.kinds = s.kinds
 	s.explainLetters(&out.facts)
+	if !s.closed() && !s.costs.waivedAll && !s.arranged.free {
+		fee, vat := s.costs.uncharged()
+		given := min(s.costs.waiver, fee) // and is booked when they are charged
+		out.uncharged.fee, out.uncharged.vat = fee-given, vat-min(s.costs.waiver-given, vat)
+	}
 	if s.pos.end == "" {
 		out.titles = [2]string{s.step().TitleNL, s.step().TitleEN}
 	}

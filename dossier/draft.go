@@ -55,7 +55,7 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 		facts.VAT.Declared = letter.Of(v.Declared)
 	}
 	if a.Letter == Demand || a.Letter == Summons {
-		askOpen(&in, &st)
+		f.askOpen(&in, &st, a)
 	}
 	f.draftTerm(facts, a)
 	return in, nil
@@ -122,29 +122,38 @@ func writtenAs(k LetterKind) letter.Kind {
 	return letter.Summons
 }
 
-// askOpen lets a letter ask what is open, the interest and the costs included.
-func askOpen(in *letter.WriteInput, st *Statement) {
-	f := &in.Facts
+// askOpen lets a letter ask what is open, the interest and the costs included, and the
+// costs that its step charges.
+func (f *File) askOpen(in *letter.WriteInput, st *Statement, a Action) {
+	facts := &in.Facts
 	var due incasso.EUR
-	for _, v := range f.Invoices {
+	for _, v := range facts.Invoices {
 		due += v.Amount.Or(0)
 	}
-	f.Costs = letter.Of(st.Money.Costs)
+	fee, vat := st.Money.Costs, st.Money.VAT
+	if i := f.procedure().step(a.Step); i >= 0 && f.procedure().Steps[i].Costs == Charge {
+		fee += st.uncharged.fee
+		vat += st.uncharged.vat
+	}
+	facts.Costs, facts.VATAmount = letter.Of(fee), letter.Of(vat)
 	if st.Money.Interest > 0 {
-		f.Interest = letter.Of(st.Money.Interest)
+		facts.Interest = letter.Of(st.Money.Interest)
 	}
-	if st.Money.VAT > 0 {
-		f.VATAmount = letter.Of(st.Money.VAT)
+	in.Details.CostsDue = true
+	facts.AmountDue = letter.Of(due + st.Money.Interest + fee + vat)
+}
+
+// procedure returns the procedure of the file, the plain legal default when it names none.
+func (f *File) procedure() *Procedure {
+	if f.Procedure == nil {
+		return legalDefault
 	}
-	f.AmountDue = letter.Of(due + st.Money.Interest + st.Money.Costs + st.Money.VAT)
+	return f.Procedure
 }
 
 // draftTerm takes over the term of the step, where the procedure gives one.
 func (f *File) draftTerm(facts *letter.Facts, a Action) {
-	p := f.Procedure
-	if p == nil {
-		p = legalDefault
-	}
+	p := f.procedure()
 	i := p.step(a.Step)
 	if i < 0 || p.Steps[i].Term.Length == 0 || facts.Term.Days.Known() || !facts.Deadline.IsZero() {
 		return

@@ -135,10 +135,7 @@ func (s *fold) release() {
 
 // replay folds the file up to the end of the day that the query asks for.
 func (s *fold) replay(f *File, q Query) error {
-	s.file, s.query, s.proc, s.index = f, q, f.Procedure, -1
-	if s.proc == nil {
-		s.proc = legalDefault
-	}
+	s.file, s.query, s.proc, s.index = f, q, f.procedure(), -1
 	if err := s.begin(); err != nil {
 		return err
 	}

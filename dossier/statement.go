@@ -41,6 +41,8 @@ type Statement struct { //nolint:recvcheck // it is large and read by pointer, b
 	books  books
 	facts  explainFacts
 	titles [2]string
+	// uncharged are the costs that the next step that charges costs will charge.
+	uncharged struct{ fee, vat incasso.EUR }
 }
 
 // Balance is the debt in its four components, and what came in.
