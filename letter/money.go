@@ -1,6 +1,11 @@
 package letter
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/wik"
+)
 
 // moneyReading is what the amounts of a text come to.
 type moneyReading struct {
@@ -196,7 +201,22 @@ func (r *reader) manyOpen(open, items *distinct, set func(int64, passage)) {
 			return
 		}
 	}
+	for i, c := range open.cents { // the one that the announced costs are over
+		if r.costs.cents > 0 && feeOver(c) == r.costs.cents {
+			set(c, open.at[i])
+			return
+		}
+	}
 	set(open.cents[len(open.cents)-1], open.at[len(open.cents)-1])
+}
+
+// feeOver returns the costs by the scale over a principal, 0 where it has none.
+func feeOver(cents int64) int64 {
+	fee, err := wik.FeeEUR(incasso.EUR(cents))
+	if err != nil {
+		return 0
+	}
+	return int64(fee)
 }
 
 func (r *reader) onlyItems(items *distinct, set func(int64, passage)) {

@@ -5,7 +5,7 @@ package letter
 func (v *resolver) namedAfter() {
 	r := v.r
 	for i := range r.sums {
-		if s := &r.sums[i]; s.role == roleCosts && s.cents != 0 {
+		if s := &r.sums[i]; s.role == roleCosts && s.cents != 0 && !s.low && !s.high {
 			return
 		}
 	}

@@ -157,7 +157,7 @@ func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
 	t := &r.terms[last]
 	sent := r.toks[a.from].sent
 	s := r.sents[sent]
-	if sent-lastSent > 3 || a.event == evInvoice || a.event == evOther || r.aboutInterest(a) {
+	if sent-lastSent > 3 && !r.startsTerm(a) || a.event == evInvoice || a.event == evOther || r.aboutInterest(a) {
 		return
 	}
 	if !r.firstDay(s) && (!a.run && s.mask&cRun == 0 || s.mask&cTerm == 0 && !r.startsSentence(a) && !r.countsDays(s)) ||

@@ -86,7 +86,7 @@ func (r *reader) paperSays(i int, s *span) bool {
 // paperBefore reports whether an invoice, a contract or its terms are the subject of
 // the verb at k: "op de factuur staat", "artikel 7 van het contract bepaalt".
 func (r *reader) paperBefore(k int, s *span) bool {
-	const reach = 7
+	const reach = 10
 	for m := k - 1; m >= max(int(s.from), k-reach); m-- {
 		switch t := &r.toks[m]; {
 		case t.is(cNot|cDemand|cMust) || t.kind == tAmount || t.kind == tDate || t.punct(','):
