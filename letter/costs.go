@@ -722,10 +722,28 @@ func (r *reader) repeatedCosts() {
 		total += s.cents
 		n++
 	}
+	if each, m := r.eachItsCosts(); m >= 2 && each > c.cents {
+		c.perInvoice, c.perPass = true, c.pass
+		c.others = append(c.others, each)
+	}
 	if n >= 2 && c.cents > 0 && total == int64(n)*c.cents {
 		c.perInvoice, c.perPass = true, c.pass
 		c.others = append(c.others, total)
 	}
+}
+
+// eachItsCosts adds up costs that stand beside the claims that they are the costs of:
+// "factuur 12: € 500,00 (incassokosten € 75,00)". It returns the number of such claims.
+func (r *reader) eachItsCosts() (total int64, n int) {
+	for i := 1; i < min(len(r.sums), 200); i++ {
+		claim, s := &r.sums[i-1], &r.sums[i]
+		if s.role == roleCosts && (claim.role == rolePrincipal || claim.role == roleItem) && !claim.cond && !s.low && !s.high &&
+			s.tok-claim.tok <= 6 && feeOver(claim.cents) == s.cents && (i == 1 || r.sums[i-2].cents != claim.cents) {
+			total += s.cents
+			n++
+		}
+	}
+	return total, n
 }
 
 // asksCosts reports whether a sentence asks to pay the costs now: "Wij verzoeken u

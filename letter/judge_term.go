@@ -166,6 +166,9 @@ func (j *judge) otherTerms(main *term) {
 			continue
 		}
 		if t.start == NoStart {
+			if t.full > main.full && j.r.laterStep(t.tok) {
+				continue
+			}
 			if !t.strong || t.full == main.full || t.full == 15 && main.start == FromDayAfterReceipt && main.full == 14 || t.full == 14 && main.start == FromReceipt && main.full == 15 ||
 				t.full == 14 && key.start == FromReceipt && key.full == 15 {
 				continue

@@ -239,7 +239,7 @@ func (r *reader) forLater(s *sum) bool {
 			sp := r.sentence(s.tok)
 			return sp.mask&cDemand == 0 && !r.imperative(sp)
 		}
-		if t.kind == tAmount {
+		if t.kind == tAmount && !r.bracketed(k, r.sentence(s.tok)) {
 			return false
 		}
 	}

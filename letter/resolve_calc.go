@@ -52,7 +52,7 @@ func (v *resolver) thisAmount() {
 	r := v.r
 	for i := range r.sents {
 		p := &r.sents[i]
-		if p.flags&sAmount != 0 || p.mask&cSum == 0 || p.mask&cPay == 0 || p.mask&cDemand == 0 && !r.imperative(p) || i == 0 {
+		if p.flags&sAmount != 0 || p.mask&(cSum|cPrincipal) == 0 || p.mask&cPay == 0 || p.mask&cDemand == 0 && !r.imperative(p) || i == 0 {
 			continue
 		}
 		n := r.firstSum(int(p.from)) - 1
@@ -69,7 +69,7 @@ func (v *resolver) thisAmount() {
 // saysThis reports whether a sentence speaks of "dit bedrag".
 func (r *reader) saysThis(p *span) bool {
 	for k := int(p.from); k+1 < int(p.to); k++ {
-		if (r.toks[k].wordIs("dit") || r.toks[k].wordIs("dat")) && r.toks[k+1].wordIs("bedrag") {
+		if n := &r.toks[k+1]; (r.toks[k].wordIs("dit") || r.toks[k].wordIs("dat")) && (n.wordIs("bedrag") || n.wordIs("saldo") || n.wordIs("restant") || n.wordIs("totaal")) {
 			return true
 		}
 	}

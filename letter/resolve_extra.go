@@ -1,5 +1,7 @@
 package letter
 
+import "strings"
+
 // ownAmount reports whether the head at k belongs to an amount that stands before it:
 // "€ 40,00 buitengerechtelijke incassokosten en € 7,50 aanmaningskosten".
 func (r *reader) ownAmount(k int, sp *span) bool {
@@ -198,10 +200,27 @@ func (r *reader) freeOfCosts(k int) bool {
 // dropped reports whether a charge is no longer asked: "zijn vervallen".
 func (r *reader) dropped(s *sum) bool {
 	for k := s.tok + 1; k <= s.tok+6 && r.at(k).sent == r.toks[s.tok].sent; k++ {
-		switch r.at(k).fold {
-		case "vervallen", "kwijtgescholden", "gecrediteerd", "vervalt":
+		if droppedWord(r.at(k).fold) {
 			return true
 		}
+	}
+	n := int(r.toks[s.tok].sent) + 1
+	if n >= len(r.sents) || r.sents[n].flags&sAmount != 0 || !r.toks[r.sents[n].from].is(cDemo) {
+		return false
+	}
+	for k := int(r.sents[n].from); k < min(int(r.sents[n].to), int(r.sents[n].from)+8); k++ {
+		if droppedWord(r.toks[k].fold) { // "Die laten wij vervallen."
+			return true
+		}
+	}
+	return false
+}
+
+// droppedWord names what happens to a charge that is no longer asked.
+func droppedWord(w string) bool {
+	switch w {
+	case "vervallen", "kwijtgescholden", "gecrediteerd", "vervalt", "kwijt":
+		return true
 	}
 	return false
 }
@@ -300,4 +319,38 @@ func (r *reader) paidSince(i int, sp *span) bool {
 		have = have || t.is(cYou) && (r.at(k+1).wordIs("heeft") || r.at(k+1).wordIs("hebt") || r.at(k+1).wordIs("had"))
 	}
 	return false
+}
+
+// otherCharge reports whether the words right before an amount name a charge of another
+// kind: "een beëindigingsvergoeding van € 2.400,00".
+func (r *reader) otherCharge(i int) bool {
+	k := i - 1
+	for k > i-3 && r.at(k).is(cOf) {
+		k--
+	}
+	t := r.at(k)
+	if t.kind != tWord || t.cls != 0 || t.sent != r.toks[i].sent {
+		return false
+	}
+	for _, tail := range [...]string{"vergoeding", "boete", "premie"} {
+		if len(t.fold) > len(tail) && strings.HasSuffix(t.fold, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownBracket reports whether the bracket behind the amount at i names other amounts:
+// "€ 500,00 (incassokosten € 75,00)". Amounts that come to the one at i explain it.
+func (r *reader) ownBracket(i int) bool {
+	if !r.at(i + 1).punct('(') {
+		return false
+	}
+	inside := int64(0)
+	for k := i + 2; k < r.pastBracket(i+1)-1; k++ {
+		if t := &r.toks[k]; t.kind == tAmount {
+			inside += t.num
+		}
+	}
+	return inside > 0 && inside != r.toks[i].num
 }

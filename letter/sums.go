@@ -144,6 +144,10 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleOther
 		return
 	}
+	if r.otherCharge(i) {
+		s.role = roleOther
+		return
+	}
 	head, right := r.headOf(i, sp, line)
 	if head >= 0 && head == i-2 && r.at(i-1).wordIs("over") && r.toks[head].is(cCosts) {
 		s.role = rolePrincipal // "incassokosten over € 236,40"
@@ -726,6 +730,9 @@ func (r *reader) modifiedBy(k int, words ...string) bool {
 // headRight looks for a name behind the amount: "€ 40,00 aan incassokosten".
 func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	start := i + 1
+	if r.ownBracket(i) {
+		return -1, false
+	}
 	if r.at(start).punct('(') && r.at(start+1).wordIs("zegge") {
 		start = r.pastBracket(start)
 	}

@@ -277,3 +277,11 @@ func (r *reader) shorter(i int) (int64, bool) {
 	}
 	return n.num, w.wordIs("tot") || w.wordIs("a") || w.wordIs("of") || w.punct('-')
 }
+
+// laterStep reports whether the sentence of the duration at i tells what follows when
+// payment does not come for a longer time yet, and that is no costs: "betaalt u binnen
+// 30 dagen nog niet, dan volgt een dagvaarding".
+func (r *reader) laterStep(i int) bool {
+	s := r.sentence(i)
+	return s.mask&cHandover != 0 && s.mask&(cCosts|cCostWord|cDemand) == 0 && (r.conditionStart(s) >= 0 || r.inverted(s))
+}
