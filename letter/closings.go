@@ -20,7 +20,7 @@ func (r *reader) findClosings() {
 		if !ok {
 			before, from, ok = r.looseBound(i)
 		}
-		if !ok || r.notClosing(i, from) {
+		if !ok || r.notClosing(i, from) || r.dueInSentence(i) || r.contractRuns(from, r.sentence(i)) {
 			continue
 		}
 		day := r.dateOf(t)
@@ -246,9 +246,6 @@ func (r *reader) labelBound(colon int) (before, strong bool, from int, ok bool) 
 // this letter.
 func (r *reader) notClosing(i, from int) bool {
 	s := r.sentence(i)
-	if r.dueInSentence(i) || r.contractRuns(from, s) {
-		return true
-	}
 	for k := max(from-8, int(s.from)); k < min(i+12, int(s.to)); k++ {
 		t := &r.toks[k]
 		near := k < from && k >= from-6

@@ -140,6 +140,9 @@ func (r *reader) letterDateScore(i int) int {
 	if r.behindDateLabel(i) || r.belowDateLabel(i, line) {
 		return 100
 	}
+	if r.inRunningText(i, from) {
+		return 0
+	}
 	words, comma := 0, false
 	for k := from; k < i; k++ {
 		t := &r.toks[k]
@@ -179,6 +182,13 @@ func (r *reader) letterDateScore(i int) int {
 		return 10 + top
 	}
 	return 0
+}
+
+// inRunningText sees a date in a sentence that was broken at a width: "vervallen op 1
+// februari 2026" at the start of a line that begins at from.
+func (r *reader) inRunningText(i, from int) bool {
+	p := r.at(i - 1)
+	return r.at(i+1).punct(')') || p.wordIs("op") && !p.has(fLine) && r.at(i-2).kind == tWord && !r.lineHas(from, i, cDated|cSend)
 }
 
 // behindDateLabel reports whether the date at i stands behind "Datum:", not behind

@@ -226,7 +226,7 @@ func (r *reader) addsUp(n int) bool {
 		return false
 	}
 	s, p := &r.sums[n], &r.sums[n-1]
-	return p.role == roleCosts && p.cond && !s.demand && !s.row && r.toks[s.tok].sent-r.toks[p.tok].sent == 1
+	return p.role == roleCosts && p.cond && !s.demand && (!s.row || r.lineHas(int(r.lineOf(s.tok).from), s.tok, cBe)) && r.toks[s.tok].sent-r.toks[p.tok].sent == 1
 }
 
 // forLater reports whether the words before an amount say that it is for later.

@@ -120,6 +120,7 @@ func (v *resolver) joinedFee(fee, s *sum) {
 	case holds(v.due, s.cents) || v.dueWithFee(s.cents):
 	case s.cents == fee.cents && r.at(s.tok+1).wordIs("voor") && r.at(s.tok+2).is(cInvoice):
 		r.costs.perInvoice, r.costs.perPass = true, s.pass
+		r.costs.others = append(r.costs.others, fee.cents+s.cents)
 	case len(v.due) == 0 || s.cents < v.due[0]:
 		s.role = roleAdmin
 	}

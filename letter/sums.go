@@ -211,7 +211,7 @@ func (r *reader) isRow(i int, line span) bool {
 func (r *reader) flows(i int, line span) bool {
 	first := &r.toks[line.from]
 	return first.kind == tWord && !first.has(fCap) && int(r.sents[first.sent].from) < int(line.from) &&
-		first.sent != r.toks[i].sent && !r.toks[i].has(fGap)
+		(first.sent != r.toks[i].sent || first.is(cBe)) && !r.toks[i].has(fGap)
 }
 
 // conditionalAt reports whether token i stands in what follows when payment does
@@ -739,7 +739,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	for k := start; k < int(sp.to) && k <= start+5; k++ {
 		t, beside := &r.toks[k], k == i+1
 		switch {
-		case endsHead(t) || t.punct(')') && beside:
+		case endsHead(t) && !r.capitalsGoOn(k) || t.punct(')') && beside:
 			return -1, false
 		case collecting(t), t.is(cHandover) && courtFee(t.fold):
 			return k, true
@@ -757,6 +757,13 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 		}
 	}
 	return -1, false
+}
+
+// capitalsGoOn reports whether the line at k goes on with the sentence of the line before
+// in a text in capitals, where a capital does not tell: no amount stands on it.
+func (r *reader) capitalsGoOn(k int) bool {
+	t, p := &r.toks[k], r.at(k-1)
+	return t.kind == tWord && t.has(fLine) && t.has(fUpper) && !t.is(cIncl|cExcl) && (p.has(fUpper) || p.kind == tAmount && r.at(k-2).has(fUpper)) && r.lineOf(k).flags&sAmount == 0
 }
 
 // endsHead reports whether no name of the amount follows behind this token.
@@ -821,10 +828,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case collecting(t):
 		return roleCosts
 	case t.is(cVAT):
-		if !right && (r.at(head+1).wordIs("over") || r.at(head+1).wordIs("op")) && (r.at(head+2).is(cInvoice) || r.at(head+3).is(cInvoice)) {
-			return roleOther // "de btw over de factuur"
-		}
-		return roleVAT
+		return r.roleOfVAT(head, right)
 	case t.is(cCosts) && !right && r.taxOn(head):
 		return roleVAT
 	case t.is(cCosts):
@@ -833,10 +837,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return roleCosts
 	case t.is(cAdmin) && !t.is(cPrincipal):
-		if r.included(s) || r.dropped(s) {
-			return roleOther
-		}
-		return roleAdmin
+		return r.roleOfAdmin(s)
 	case t.is(cInterest):
 		if r.at(head+1).wordIs("en") && r.at(head+2).is(cCosts|cCostWord) {
 			return roleTotal
@@ -868,6 +869,24 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		return roleDue
 	}
 	return roleNone
+}
+
+// roleOfVAT tells VAT over the costs from "de btw over de factuur".
+func (r *reader) roleOfVAT(head int, right bool) role {
+	over := r.at(head+1).wordIs("over") || r.at(head+1).wordIs("op")
+	if !right && over && (r.at(head+2).is(cInvoice) || r.at(head+3).is(cInvoice)) {
+		return roleOther
+	}
+	return roleVAT
+}
+
+// roleOfAdmin tells a charge that is asked from one that is part of another amount or no
+// longer asked.
+func (r *reader) roleOfAdmin(s *sum) role {
+	if r.included(s) || r.dropped(s) {
+		return roleOther
+	}
+	return roleAdmin
 }
 
 // taxOn reports whether the costs at k are what VAT is over: "Btw over de
@@ -1027,6 +1046,9 @@ func (r *reader) roleIfUnpaid(s *sum, sp *span) role {
 func (r *reader) paidAlready(i int, sp *span) bool {
 	if r.payLabel(i) || sp.mask&(cNot|cDemand|cIf|cMust|cOpen) != 0 && sp.mask&cDeduct == 0 {
 		return false
+	}
+	if f := int(r.lineOf(i).from); r.at(f).wordIs("te") && r.at(f+1).is(cPay) {
+		return false // "Te betalen binnen 14 dagen nadat u deze brief heeft ontvangen: € 500,00"
 	}
 	have, paid := r.isRow(i, r.lineOf(i)), false
 	for k := max(i-10, int(sp.from)); k < min(i+8, int(sp.to)); k++ {
