@@ -152,7 +152,7 @@ func (r *reader) anchorStep(p *anchorParse, i, j int) (done, ok bool) {
 	t := &r.toks[j]
 	switch {
 	case t.kind == tDate:
-		if p.letterAt >= 0 || j > i+5 { // "na deze brief van 3 maart"
+		if p.letterAt >= 0 || j > i+5 || r.at(j-1).is(cTot|cTm) { // "na deze brief van 3 maart", "loopt tot 3 maart"
 			return false, false
 		}
 		p.a.event, p.a.date, p.a.to = evDate, r.dateOf(t), j

@@ -739,7 +739,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	for k := start; k < int(sp.to) && k <= start+5; k++ {
 		t, beside := &r.toks[k], k == i+1
 		switch {
-		case endsHead(t) && !r.capitalsGoOn(k) || t.punct(')') && beside:
+		case endsHead(t) && !r.capitalsGoOn(k) && !(connected && t.is(cCosts|cAdmin|cInterest)) || t.punct(')') && beside:
 			return -1, false
 		case collecting(t), t.is(cHandover) && courtFee(t.fold):
 			return k, true
