@@ -97,6 +97,7 @@ func BenchmarkPortfolio(b *testing.B) {
 }
 
 func benchmarkPortfolio(b *testing.B, sound func(*dossier.Answered) bool) {
+	b.Helper()
 	const n = 100_000
 	distinct := make([]*dossier.File, 1_000)
 	for i := range distinct {

@@ -312,30 +312,40 @@ func (s *fold) announced(st *Standing) error {
 		case !l.metOn.IsZero():
 			st.Reason = ReasonPaidInTerm
 		case !l.resolved:
-			q, err := s.quote(i, s.query.AsOf, l.termEnd.AddDays(1), (*account).principalAt)
-			if err != nil {
+			if err := s.announce(i, st); err != nil {
 				return err
-			}
-			if q.Principal == 0 {
-				st.Reason = ReasonPaidInTerm
-				continue
-			}
-			l.quote, l.base = q, q.Principal
-			l.fee, l.vat = l.capped(q)
-			if err := s.merge(i, l.termEnd.AddDays(1)); err != nil {
-				return err
-			}
-			st.Status = Announced
-			st.Base += l.base
-			st.Fee += l.fee
-			st.VAT += l.vat
-			if from := l.termEnd.AddDays(1); st.From.IsZero() || from.Before(st.From) {
-				st.From = from
 			}
 		}
 	}
 	if st.Status == Announced {
 		st.Reason = ReasonTerm
+	}
+	return nil
+}
+
+// announce adds what a letter that runs will bring when it is in vain.
+func (s *fold) announce(i int, st *Standing) error {
+	l := &s.letters[i]
+	from := l.termEnd.AddDays(1)
+	q, err := s.quote(i, s.query.AsOf, from, (*account).principalAt)
+	if err != nil {
+		return err
+	}
+	if q.Principal == 0 {
+		st.Reason = ReasonPaidInTerm
+		return nil
+	}
+	l.quote, l.base = q, q.Principal
+	l.fee, l.vat = l.capped(q)
+	if err := s.merge(i, from); err != nil {
+		return err
+	}
+	st.Status = Announced
+	st.Base += l.base
+	st.Fee += l.fee
+	st.VAT += l.vat
+	if st.From.IsZero() || from.Before(st.From) {
+		st.From = from
 	}
 	return nil
 }

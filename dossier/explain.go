@@ -11,7 +11,7 @@ import (
 // costs stand as they do with the computation of the fee, what is open on each claim
 // with its interest line by line, and the limitation. The caller owns the result.
 func (s *Statement) Steps() []incasso.Step {
-	steps := []incasso.Step{s.Position.explained()}
+	steps := []incasso.Step{explainPosition(&s.Position)}
 	for _, h := range s.Holds {
 		steps = append(steps, incasso.Step{Rule: holdRules[h.Reason], In: []incasso.Value{incasso.Day("since", h.Since)}})
 	}
@@ -39,8 +39,8 @@ func (s *Statement) Steps() []incasso.Step {
 	return steps
 }
 
-// explained is the step that tells where the file stands.
-func (p *Position) explained() incasso.Step {
+// explainPosition returns the step that tells where the file stands.
+func explainPosition(p *Position) incasso.Step {
 	rule := ruleToDo
 	switch {
 	case p.Step == EndClosed:

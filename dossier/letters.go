@@ -386,22 +386,27 @@ func (l *sentLetter) judged(r *letter.Report) {
 		l.statedFee = letter.Of(min(fee, l.statedFee.Or(fee)))
 		l.statedVAT = letter.Of(min(vat, l.statedVAT.Or(vat)))
 	}
-	if n, ok := r.Read.TermDays.Get(); ok && n > 14 && n <= longestTerm && r.Read.TermStart.Known() {
-		if start, _ := r.Read.TermStart.Get(); start == letter.FromReceipt {
+	l.termEnd = later(l.termEnd, l.ownEnd(&r.Read))
+	l.termEnd = later(l.termEnd, r.Read.Deadline)
+}
+
+// ownEnd returns the end of the term in the words of the text, zero where it gives none
+// that is longer than the law's.
+func (l *sentLetter) ownEnd(r *letter.Read) incasso.Date {
+	if n, ok := r.TermDays.Get(); ok {
+		if n <= 14 || n > longestTerm || !r.TermStart.Known() {
+			return incasso.Date{}
+		}
+		if r.TermStart.Is(letter.FromReceipt) {
 			n-- // the day of receipt itself is the first
 		}
-		if end := l.arrived.AddDays(n); end.After(l.termEnd) {
-			l.termEnd = end
-		}
+		return l.arrived.AddDays(n)
 	}
-	if r.Read.TermUnit.Known() && !r.Read.TermDays.Known() { // working days, months
-		if end, ok := r.Read.LastDay(l.arrived); ok && end.After(l.termEnd) && l.arrived.DaysUntil(end) <= longestTerm {
-			l.termEnd = end
-		}
+	end, ok := r.LastDay(l.arrived) // working days, months
+	if !ok || !r.TermUnit.Known() || l.arrived.DaysUntil(end) > longestTerm {
+		return incasso.Date{}
 	}
-	if r.Read.Deadline.After(l.termEnd) {
-		l.termEnd = r.Read.Deadline
-	}
+	return end
 }
 
 // inVain makes costs chargeable on the letters whose term has ended without what
