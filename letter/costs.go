@@ -78,7 +78,7 @@ func (r *reader) costSentence(n int, s *span) {
 		c.percent = true
 	}
 	r.perInvoiceCosts(s)
-	if r.disclaimed(head, s) {
+	if r.disclaimed(head, s) || r.chargedThen(s) {
 		return
 	}
 	if s.mask&cVAT != 0 && s.mask&cOffset != 0 && s.flags&sAmount == 0 {
@@ -108,11 +108,42 @@ func (r *reader) costSentence(n int, s *span) {
 	}
 	switch {
 	case s.mask&(cOffset|cVAT) != 0 && s.flags&sAmount == 0: // a word about VAT
-	case s.mask&(cOwe|cCharge|cMust|cPay|cThen) == 0:
+	case !r.bindsCosts(s), r.avoids(s):
 		c.stated = true // only how high they are
 	default:
 		c.firm = true
 	}
+}
+
+// bindsCosts reports whether a sentence has a word that makes costs due or charges them;
+// "over" and "te" belong to paying only together with it.
+func (r *reader) bindsCosts(s *span) bool {
+	const reach = 200
+	if s.mask&(cOwe|cCharge|cMust|cThen) != 0 {
+		return true
+	}
+	for k := int(s.from); s.mask&cPay != 0 && k < min(int(s.to), int(s.from)+reach); k++ {
+		if t := &r.toks[k]; t.is(cPay) && !t.wordIs("te") && !t.wordIs("over") {
+			return true
+		}
+	}
+	return false
+}
+
+// avoids reports whether a sentence only tells how to be spared the costs: "U kunt extra
+// kosten voorkomen door op tijd te betalen".
+func (r *reader) avoids(s *span) bool {
+	const reach = 40
+	if s.mask&cOwe != 0 || s.flags&sAmount != 0 || r.conditionStart(s) >= 0 {
+		return false
+	}
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		switch r.toks[k].fold {
+		case "voorkomen", "voorkomt", "voorkom", "vermijden", "vermijdt", "vermijd", "besparen", "bespaart":
+			return true
+		}
+	}
+	return false
 }
 
 // conditionalCosts reports whether a sentence holds an amount of costs that stands
@@ -649,7 +680,7 @@ func (r *reader) offsetSentence(n int, s *span) {
 		}
 		if neg {
 			r.costs.declared = true
-		} else if s.mask&cMay != 0 {
+		} else if s.mask&cMay != 0 && !r.saidIn(int(s.from), int(s.to), "u") && !r.saidIn(int(s.from), int(s.to), "je") {
 			r.costs.offsets = true
 		}
 		return

@@ -26,6 +26,16 @@ func (r *reader) mainTerm() *term {
 	return weak
 }
 
+// closesSurely reports whether the text names a last day for payment beyond doubt.
+func (r *reader) closesSurely() bool {
+	for i := range r.dates {
+		if r.dates[i].strong {
+			return true
+		}
+	}
+	return false
+}
+
 // termRules judges the term and the printed last day of a 14-day letter.
 func (j *judge) termRules() {
 	if j.r == nil {
@@ -36,6 +46,9 @@ func (j *judge) termRules() {
 	}
 	r := j.r
 	main := r.mainTerm()
+	if main != nil && !main.strong && main.start == NoStart && r.closesSurely() {
+		main = nil // "dat sturen wij u binnen drie weken toe" beside a last day
+	}
 	if main == nil && len(r.dates) == 0 {
 		j.fail("C-TERM-BARE", SeverityVoid, "De brief geeft geen termijn om te betalen.",
 			"The letter gives no term for payment.")

@@ -56,7 +56,7 @@ func (r *reader) remaining(m *moneyReading) {
 		m.principal -= paid
 		return
 	}
-	if c.hasInterest && (m.due == m.principal+c.interest || m.due > m.principal) || c.adminCents > 0 {
+	if c.hasInterest && (m.due == m.principal+c.interest || m.due > m.principal) || c.adminCents > 0 && m.due > m.principal {
 		return
 	}
 	explicit := false

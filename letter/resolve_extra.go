@@ -355,3 +355,62 @@ func (r *reader) ownBracket(i int) bool {
 	}
 	return inside > 0 && inside != r.toks[i].num
 }
+
+// settledElse reports whether an amount is told to be paid in another way or to come
+// later: "waarvan uw verzekeraar € 700,00 heeft vergoed", "uw volgende factuur van
+// € 22,50".
+func (r *reader) settledElse(i int, sp *span) bool {
+	const reach = 8
+	if sp.mask&(cDemand|cMust|cNot|cIf) != 0 {
+		return false
+	}
+	for k := i + 1; k < min(int(sp.to), i+reach); k++ {
+		t := &r.toks[k]
+		if t.punct(',') || t.kind == tAmount {
+			break
+		}
+		switch t.fold {
+		case "vergoed", "uitgekeerd", "teruggestort", "afgeschreven", "geincasseerd":
+			return true
+		}
+	}
+	for k := i - 1; k >= max(int(sp.from), i-4); k-- {
+		if r.toks[k].is(cInvoice) && (r.at(k-1).wordIs("volgende") || r.at(k-1).wordIs("eerstvolgende")) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideClaim reports whether an amount is neither claimed nor costs: a discount that is
+// lost, a penalty of the contract, or what a court asks.
+func (r *reader) besideClaim(i int, sp *span) bool {
+	const reach = 8
+	if sp.mask&(cCosts|cDemand) != 0 || r.imperative(sp) {
+		return false
+	}
+	for k := max(int(sp.from), i-reach); k < min(int(sp.to), i+3); k++ {
+		switch t := &r.toks[k]; {
+		case t.wordIs("korting"):
+			return k < i && k >= i-3
+		case t.wordIs("boete") && (k == i+1 || k >= i-2 && k < i):
+			return true
+		}
+	}
+	return sp.mask&cPay == 0 && r.inCourt(sp)
+}
+
+// chargedThen reports whether a sentence tells what was charged another time: "rekenden
+// wij € 40,00 kosten".
+func (r *reader) chargedThen(s *span) bool {
+	const reach = 60
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		switch r.toks[k].fold {
+		case "rekenden", "berekenden", "brachten", "rekende", "bracht":
+			if r.at(k+1).is(cWe) || r.at(k-1).is(cWe) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -144,7 +144,7 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleOther
 		return
 	}
-	if r.otherCharge(i) {
+	if r.otherCharge(i) || r.settledElse(i, sp) || r.besideClaim(i, sp) {
 		s.role = roleOther
 		return
 	}

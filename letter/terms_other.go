@@ -4,7 +4,7 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.arrears(i) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.arrears(i) || r.ofPeriod(i) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
 }
 
 // arrears sees weeks and months for which something was not paid: "zes maanden premie",
@@ -18,6 +18,26 @@ func (r *reader) arrears(i int) bool {
 	case "huur", "premie", "contributie", "achterstand", "achter", "achterstallig", "achterstallige", "abonnement",
 		"abonnementsgeld", "lesgeld", "loon", "salaris", "rente":
 		return true
+	}
+	return false
+}
+
+// ofPeriod sees time that runs from the start or the end of a period: "binnen 14 dagen na
+// de eerste van de maand", "na afloop van het kwartaal".
+func (r *reader) ofPeriod(i int) bool {
+	const reach = 9
+	after, edge := false, false
+	for k := i + 1; k <= i+reach && r.at(k).sent == r.toks[i].sent; k++ {
+		switch w := r.at(k).fold; w {
+		case "na", "van", "de", "het", "elke", "iedere", "een":
+			after = after || w == "na"
+		case "eerste", "begin", "aanvang", "einde", "afloop", "1e", "ingang":
+			edge = after
+		case "maand", "kwartaal", "jaar", "seizoen", "kalenderjaar", "schooljaar", "kalendermaand":
+			return edge
+		default:
+			return false
+		}
 	}
 	return false
 }
