@@ -437,7 +437,7 @@ func (r *reader) invoice(kind Kind) bool {
 		}
 		switch t.fold {
 		case "factuur", "nota":
-			title = title || r.invoiceTitle(i) || r.enclosed(i)
+			title = title || !greeted && r.invoiceTitle(i) || r.enclosed(i)
 		case "factuurnummer":
 			if !title && t.has(fLine) && i < 60 && !greeted && kind != AgencyFirst {
 				title = true
@@ -480,6 +480,8 @@ func (r *reader) duns(i int) bool {
 		return r.paysWithin(i, 8)
 	case "geen":
 		return r.paysWithin(i, 4)
+	case "nalatig":
+		return r.at(i - 1).is(cYou)
 	}
 	return dunningWord(t)
 }

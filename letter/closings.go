@@ -265,7 +265,7 @@ func (r *reader) notClosing(i, from int) bool {
 	if r.perfect(i, s) && s.mask&(cIf|cDemand) == 0 && !r.inverted(s) {
 		return true
 	}
-	if s.mask&(cPay|cDemand|cMust|cOwe|cSum|cNot|cLatest|cReceive|cTerm|cCosts|cCostWord|cAccount) == 0 {
+	if s.mask&(cPay|cDemand|cMust|cOwe|cSum|cNot|cLatest|cReceive|cTerm|cCosts|cCostWord|cAccount) == 0 && !r.explainsBefore(i, s) {
 		return true
 	}
 	return r.reactTerm(i, nil) || r.contactTerm(i, s)

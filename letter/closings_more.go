@@ -183,3 +183,11 @@ func (r *reader) contractRuns(from int, s *span) bool {
 	}
 	return false
 }
+
+// explainsBefore reports whether a sentence tells which day the term before it comes to:
+// "Dat is dus tot 1 april 2026".
+func (r *reader) explainsBefore(i int, s *span) bool {
+	n := int(r.toks[i].sent)
+	from := int(s.from)
+	return n > 0 && r.sents[n-1].flags&sDuration != 0 && r.toks[from].is(cDemo) && (r.at(from+1).is(cBe) || r.at(from+1).wordIs("is") || r.at(from+1).wordIs("betekent"))
+}

@@ -671,20 +671,30 @@ func (r *reader) offsetSentence(n int, s *span) {
 		if t.wordIs("aftrek") && s.mask&cVAT == 0 {
 			continue
 		}
-		neg := false
-		for m := max(k-14, int(s.from)); m < min(k+6, int(s.to)); m++ {
-			w := &r.toks[m]
-			if w.wordIs("niet") || w.wordIs("geen") || w.wordIs("nimmer") || w.wordIs("onmogelijk") || w.wordIs("zonder") {
-				neg = true
-			}
-		}
-		if neg {
+		if r.deniedAround(k, s) {
 			r.costs.declared = true
-		} else if s.mask&cMay != 0 && !r.saidIn(int(s.from), int(s.to), "u") && !r.saidIn(int(s.from), int(s.to), "je") {
+		} else if s.mask&cMay != 0 && !r.toDebtor(s) {
 			r.costs.offsets = true
 		}
 		return
 	}
+}
+
+// deniedAround reports whether a word that denies stands around token k.
+func (r *reader) deniedAround(k int, s *span) bool {
+	for m := max(k-14, int(s.from)); m < min(k+6, int(s.to)); m++ {
+		switch r.toks[m].word() {
+		case "niet", "geen", "nimmer", "onmogelijk", "zonder":
+			return true
+		}
+	}
+	return false
+}
+
+// toDebtor reports whether a sentence speaks of what the debtor can do: "Dan kunt u de btw
+// verrekenen".
+func (r *reader) toDebtor(s *span) bool {
+	return r.saidIn(int(s.from), int(s.to), "u") || r.saidIn(int(s.from), int(s.to), "je")
 }
 
 // costAmounts picks the announced amount.

@@ -346,7 +346,7 @@ func (r *reader) afterTerm(k int, s *span) bool {
 func (r *reader) negatedAfter(k int, s *span) bool {
 	for m := k + 1; m < int(s.to) && m <= k+30; m++ {
 		t := &r.toks[m]
-		if t.is(cNot|cOver|cBlame) && !t.wordIs("staat") {
+		if t.is(cNot|cOver|cBlame) && !t.wordIs("staat") || t.wordIs("later") && (r.at(m+1).is(cPay|cReceive) || r.at(m+1).wordIs("krijgen") || r.at(m+1).wordIs("dan")) {
 			return true
 		}
 	}

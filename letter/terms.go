@@ -820,10 +820,11 @@ func (r *reader) ourTerm(i int, s *span) bool {
 		if t.wordIs("wij") || t.wordIs("we") || t.wordIs("ik") {
 			we = true
 		}
+		hand = hand || t.wordIs("dragen") || t.wordIs("draag") // "dragen wij de zaak binnen 2 dagen over"
 	}
 	for k := i + 1; k < int(s.to) && k <= i+12; k++ {
 		t := &r.toks[k]
-		if t.is(cPay|cYou) || t.punct(',') && (r.at(k+1).is(cIf) || r.at(k+1).wordIs("waarna") || r.at(k+1).wordIs("of")) {
+		if t.is(cPay|cYou) && !t.wordIs("over") || t.punct(',') && (r.at(k+1).is(cIf) || r.at(k+1).wordIs("waarna") || r.at(k+1).wordIs("of")) {
 			return false
 		}
 		if t.is(cHandover) {
