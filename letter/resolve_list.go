@@ -25,7 +25,7 @@ func (v *resolver) listed() {
 func (v *resolver) comesTo(cents int64) bool {
 	switch more := cents - v.claimed; {
 	case v.invoices == 0:
-	case v.invoices > 1 && (more == 0 || more == -v.paid):
+	case more == 0 || v.invoices > 1 && more == -v.paid:
 		return true
 	case v.interest > 0 && (more == v.interest || more == v.interest-v.paid):
 		return true

@@ -4,13 +4,16 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.arrears(i) || r.ofPeriod(i) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.arrears(i) || r.ofPeriod(i) || r.unrelated(i, s) || r.weSend(i) || r.rejected(i, s) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
 }
 
 // arrears sees weeks and months for which something was not paid: "zes maanden premie",
 // "drie maanden huur", "twee maanden achter".
 func (r *reader) arrears(i int) bool {
 	d, n := &r.toks[i], r.at(i+1)
+	if second := r.at(i + 2); second.sent == d.sent && (n.wordIs("over") && second.wordIs("tijd") || n.wordIs("te") && second.wordIs("laat")) {
+		return true // "is 78 dagen over tijd"
+	}
 	if d.unit != unitMonth && d.unit != unitWeek || n.sent != d.sent {
 		return false
 	}
@@ -18,6 +21,53 @@ func (r *reader) arrears(i int) bool {
 	case "huur", "premie", "contributie", "achterstand", "achter", "achterstallig", "achterstallige", "abonnement",
 		"abonnementsgeld", "lesgeld", "loon", "salaris", "rente":
 		return true
+	}
+	return false
+}
+
+// unrelated sees a condition that is about something else than paying: "Mocht u binnen 14
+// dagen verhuizen, geef dan uw nieuwe adres door".
+func (r *reader) unrelated(i int, s *span) bool {
+	const reach = 60
+	if s.mask&cIf == 0 || s.mask&(cOwe|cCosts|cCostWord|cOpen|cPrincipal|cNot|cDemand|cMust|cReact|cHandover|cTerm) != 0 {
+		return false
+	}
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		if t := &r.toks[k]; t.pays() || t.is(cReceive|cSum) && r.conditionStart(s) < 0 {
+			return false
+		}
+	}
+	return r.toks[s.from].is(cIf) && i-int(s.from) < reach
+}
+
+// weSend sees when the sender does something small: "sturen wij u binnen 3 werkdagen een
+// bevestiging".
+func (r *reader) weSend(i int) bool {
+	for k := i - 1; k >= i-5 && r.at(k).sent == r.toks[i].sent; k-- {
+		if t := r.at(k); t.is(cDemand|cMust|cNot) || t.kind == tAmount {
+			return false
+		} else if !t.is(cWe) {
+			continue
+		}
+		for _, m := range [...]int{k - 1, k + 1} {
+			switch r.at(m).word() {
+			case "sturen", "stuur", "zenden", "bevestigen", "verwerken", "mailen", "storten":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rejected sees time that the debtor asked for and did not get: "uw verzoek om uitstel van
+// 30 dagen hebben wij afgewezen".
+func (r *reader) rejected(i int, s *span) bool {
+	const reach = 10
+	for k := i + 1; k < min(int(s.to), i+reach); k++ {
+		switch r.toks[k].fold {
+		case "afgewezen", "geweigerd", "verworpen":
+			return true
+		}
 	}
 	return false
 }
@@ -57,7 +107,7 @@ func (r *reader) narrated(i int, s *span) bool {
 		n, p := r.at(k+1), r.at(k-1)
 		we := n.is(cWe) || p.is(cWe) || n.is(cYou) || p.is(cYou)
 		switch r.toks[k].fold {
-		case "gaven", "noemden", "boden", "gunden", "verleenden", "hanteerden", "stelden", "kreeg", "kregen", "had", "vroegen", "verzochten", "noemde", "gaf":
+		case "gaven", "noemden", "boden", "gunden", "verleenden", "hanteerden", "stelden", "kreeg", "kregen", "had", "vroegen", "verzochten", "noemde", "gaf", "stelde":
 			if we {
 				return true
 			}
@@ -205,6 +255,11 @@ func (r *reader) contactTerm(i int, s *span) bool {
 // week weten", "Bel ons voor 1 mei als u de betaling wilt spreiden".
 func (r *reader) contactClause(i int, s *span) bool {
 	from, to := r.ownClause(i, s)
+	for k := i - 1; k > from; k-- { // "in delen betalen als u dat binnen een week laat weten"
+		if t := &r.toks[k]; t.wordIs("als") || t.wordIs("indien") || t.wordIs("mits") {
+			from = k
+		}
+	}
 	contact := false
 	for k := from; k < to; k++ {
 		t := &r.toks[k]
