@@ -250,7 +250,9 @@ func (r *reader) receiveEvent(p *anchorParse, j int) (done, ok bool) {
 		return false, false
 	case r.otherLetter(p):
 		return r.finish(p, j, evInvoice)
-	case r.byPost(p, j):
+	case r.at(j+1).wordIs("door") && r.at(j+2).wordIs("ons"):
+		return r.finish(p, j, evOther) // "na ontvangst door ons van uw bestelling"
+	case r.byPost(p, j) || r.toPost(j):
 		return r.finish(p, j, evSending)
 	case r.notTheLetter(p, j):
 		return true, false

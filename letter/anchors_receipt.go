@@ -17,6 +17,27 @@ func (r *reader) byPost(p *anchorParse, j int) bool {
 	return false
 }
 
+// toPost reports whether what follows a word for delivery at j names the post as where
+// the letter went: "na aflevering van deze brief bij PostNL".
+func (r *reader) toPost(j int) bool {
+	const reach = 7
+	for k := j + 1; k <= j+reach && r.at(k).sent == r.toks[j].sent; k++ {
+		t := r.at(k)
+		if t.kind != tWord || t.is(cPay|cYou) {
+			return false
+		}
+		switch t.fold {
+		case "postnl", "postkantoor", "postbedrijf", "post":
+			p := r.at(k - 1)
+			if p.wordIs("de") || p.wordIs("het") {
+				p = r.at(k - 2)
+			}
+			return p.wordIs("bij") || p.wordIs("aan") || p.wordIs("op")
+		}
+	}
+	return false
+}
+
 // doneBy reports whether "door" stands before the noun at k.
 func (r *reader) doneBy(k int) bool {
 	return r.at(k-1).wordIs("door") || r.at(k-2).wordIs("door")
