@@ -12,8 +12,10 @@ type scanner struct {
 	toks  []token
 	flags tokenFlag
 	langs [langCount]int
-	folds strings.Builder // folded words; it never grows beyond the text
-	buf   [64]byte
+
+	closing int             // where the bracket of a filled blank is closed
+	folds   strings.Builder // folded words; it never grows beyond the text
+	buf     [64]byte
 }
 
 // scan returns the raw tokens of a text, and how many words are signs of each
@@ -51,6 +53,10 @@ func (s *scanner) next() {
 		s.pos++ // emphasis of plain-text mail
 	case c == '_' || c == '.':
 		s.dots()
+	case c == '[':
+		s.bracket()
+	case c == ']' && s.pos == s.closing:
+		s.pos++
 	case c < utf8.RuneSelf:
 		s.punct(rune(c), 1)
 	default:
