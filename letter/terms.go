@@ -665,13 +665,33 @@ func (r *reader) asked(i int, s *span) bool {
 			have = true
 		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven",
 			"beloofd", "toegezegd", "meegedeeld", "medegedeeld":
-			if have && !r.at(k-1).wordIs("wordt") && !r.at(k-2).wordIs("wordt") {
+			if have && !r.at(k-1).wordIs("wordt") && !r.at(k-2).wordIs("wordt") && !r.ofSender(k) && !r.ordersBetween(k, i) {
 				return true
 			}
 		case "verzochten", "vroegen", "sommeerden", "stelden", "maanden", "vroeg", "sommeerde", "schreven", "verzocht,":
 			if r.toks[k].fold != "maanden" || k+1 < len(r.toks) && r.toks[k+1].wordIs("wij") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofSender reports whether the sender is the one who was asked at k: "heeft ons gevraagd".
+func (r *reader) ofSender(k int) bool {
+	switch r.at(k - 1).word() {
+	case "me", "mij", "ons":
+		return !r.at(k-2).is(cYou) && !r.at(k-3).is(cYou)
+	}
+	return false
+}
+
+// ordersBetween reports whether between tokens k and i the sentence turns to an order: ":
+// betaal dus binnen".
+func (r *reader) ordersBetween(k, i int) bool {
+	for m := k + 1; m < i; m++ {
+		if t := &r.toks[m]; (t.wordIs("betaal") || t.wordIs("voldoe") || t.wordIs("gelieve")) && !r.at(m+1).is(cYou) {
+			return true
 		}
 	}
 	return false

@@ -4,7 +4,7 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.arrears(i) || r.ofPeriod(i) || r.unrelated(i, s) || r.weSend(i) || r.rejected(i, s) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.historic(i, s) || r.arrears(i) || r.ofPeriod(i) || r.unrelated(i, s) || r.weSend(i) || r.rejected(i, s) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
 }
 
 // arrears sees weeks and months for which something was not paid: "zes maanden premie",
@@ -281,7 +281,7 @@ func (r *reader) contactClause(i int, s *span) bool {
 func contactWord(w string) bool {
 	switch w {
 	case "contact", "gereageerd", "bel", "mail", "mailen", "vraag", "meld", "meldt", "melden", "weten", "berichten", "informeren", "verhelpen", "herstellen",
-		"repareren", "terugsturen", "opsturen", "indienen", "aanleveren", "ontruimen", "verwijderen", "aanvraag", "schrijf", "inleveren", "inspectie":
+		"repareren", "terugsturen", "opsturen", "indienen", "ingediend", "gemeld", "aangemeld", "doorgegeven", "geretourneerd", "teruggestuurd", "gereclameerd", "aanleveren", "ontruimen", "verwijderen", "aanvraag", "schrijf", "inleveren", "inspectie":
 		return true
 	}
 	return false

@@ -1,0 +1,103 @@
+package letter
+
+// What a letter tells of earlier letters, agreements and payments holds terms and
+// amounts that are not its own.
+
+// historic reports whether the duration or date at i was told of an earlier day.
+func (r *reader) historic(i int, s *span) bool {
+	return r.logEntry(s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s)
+}
+
+// logEntry reports whether a sentence is an entry of what was done before, and on which
+// day: "- 5 december 2025: herinnering, u moest binnen 7 dagen betalen".
+func (r *reader) logEntry(s *span) bool {
+	k := int(s.from)
+	for r.at(k).kind == tPunct && k < int(s.from)+2 {
+		k++
+	}
+	d := r.at(k)
+	if d.kind != tDate || k >= int(s.to) || !r.at(k+1).punct(':') && !r.at(k+1).punct('-') {
+		return false
+	}
+	if r.letterDate != 0 {
+		return r.dateOf(d) != 0 && r.dateOf(d) < r.letterDate && s.mask&(cLetter|cPast|cReact) != 0
+	}
+	return s.mask&cPast != 0
+}
+
+// requestThen sees what an earlier letter asked: "op 26 januari 2026 een tweede, met het
+// verzoek binnen vijf dagen te betalen".
+func (r *reader) requestThen(i int, s *span) bool {
+	const reach, back = 6, 30
+	asked := -1
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		if t := &r.toks[k]; t.wordIs("verzoek") || t.wordIs("vraag") {
+			asked = k
+			break
+		}
+	}
+	if asked < 0 || !r.saidIn(max(int(s.from), asked-4), asked, "met") || r.asksNow(s) {
+		return false
+	}
+	for k := asked - 1; k >= max(int(s.from), asked-back); k-- {
+		t := &r.toks[k]
+		switch {
+		case t.wordIs("hierbij"), t.wordIs("bijgaand"), t.wordIs("deze"), t.wordIs("nogmaals"):
+			return false
+		case r.pastDay(k) && !r.at(k-1).is(cInvoice) && !r.at(k-2).is(cInvoice):
+			return true
+		}
+	}
+	return false
+}
+
+// pastDay reports whether a date before that of the letter stands at k.
+func (r *reader) pastDay(k int) bool {
+	t := &r.toks[k]
+	if t.kind != tDate || r.letterDate == 0 {
+		return false
+	}
+	day := r.dateOf(t)
+	return day != 0 && day < r.letterDate
+}
+
+// bracketOfDate sees the term of an earlier letter in brackets behind its date: "onze
+// herinneringen van 28 mei (termijn 7 dagen) en 12 juni (termijn 7 dagen)".
+func (r *reader) bracketOfDate(i int, s *span) bool {
+	const reach = 4
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		if r.toks[k].punct('(') {
+			return k > int(s.from) && r.pastDay(k-1)
+		}
+		if r.toks[k].kind != tWord {
+			return false
+		}
+	}
+	return false
+}
+
+// wouldBePaid sees what was agreed: "zou in twee delen worden betaald: de helft bij
+// plaatsing en de helft binnen een maand", "ik heb afgesproken dat u binnen 30 dagen zou
+// betalen".
+func (r *reader) wouldBePaid(i int, s *span) bool {
+	const reach = 24
+	for k := max(int(s.from), i-reach); k < min(int(s.to), i+4); k++ {
+		if t := &r.toks[k]; !t.wordIs("zou") && !t.wordIs("zouden") {
+			continue
+		}
+		if r.between(min(k, i), max(k, i), cIf|cDemand) || r.at(k+1).is(cYou) && k == int(s.from) {
+			return false
+		}
+		for m := k + 1; m < min(int(s.to), k+reach); m++ {
+			switch r.toks[m].fold {
+			case "betaald", "voldaan", "overgemaakt":
+				return true
+			case "betalen", "voldoen":
+				return k > i && m == k+1
+			case "willen", "kunnen", "moeten":
+				return false
+			}
+		}
+	}
+	return false
+}
