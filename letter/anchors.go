@@ -250,7 +250,7 @@ func (r *reader) receiveEvent(p *anchorParse, j int) (done, ok bool) {
 		return false, false
 	case r.otherLetter(p):
 		return r.finish(p, j, evInvoice)
-	case r.at(j+1).wordIs("door") && r.at(j+2).wordIs("ons"):
+	case r.at(j+1).wordIs("door") && r.at(j+2).wordIs("ons") && !r.at(j+3).wordIs("te"): // "bezorgd, door ons te zijn ontvangen" is the money
 		return r.finish(p, j, evOther) // "na ontvangst door ons van uw bestelling"
 	case r.byPost(p, j) || r.toPost(j):
 		return r.finish(p, j, evSending)

@@ -101,3 +101,35 @@ func (r *reader) wouldBePaid(i int, s *span) bool {
 	}
 	return false
 }
+
+// taxBefore reports whether the sentence of token i, or the one before it, speaks of VAT:
+// "verhogen wij de kosten met 21% btw. Dat is € 65,02".
+func (r *reader) taxBefore(i int) bool {
+	n := int(r.toks[i].sent)
+	return r.sents[n].mask&cVAT != 0 || n > 0 && r.sents[n-1].mask&cVAT != 0
+}
+
+// labelsFrom returns the first token that may name the amount at i: in a row with a label
+// of its own and figures in columns, nothing above the row does.
+func (r *reader) labelsFrom(i int, s *span) int {
+	t := &r.toks[i]
+	if !t.has(fGap) && !r.at(i-1).has(fGap) {
+		return int(s.from)
+	}
+	line := r.lineOf(i)
+	from := int(line.from)
+	if from <= int(s.from) || from == i || r.toks[from].kind == tAmount {
+		return int(s.from)
+	}
+	const width = 24
+	figures := 0
+	for k := from; k < min(int(line.to), from+width); k++ {
+		if r.toks[k].kind == tAmount {
+			figures++
+		}
+	}
+	if figures < 2 {
+		return int(s.from)
+	}
+	return from
+}

@@ -96,7 +96,7 @@ func (r *reader) sumOfTwo() {
 		return
 	}
 	switch {
-	case a.role == roleCosts && b.cents == vatOver(a.cents) && s.cond:
+	case a.role == roleCosts && b.cents == vatOver(a.cents) && (s.cond || r.taxBefore(b.tok)):
 		b.role, s.role, s.incl, s.summed, s.demand = roleVAT, roleCosts, true, true, false
 	case a.role == roleCosts && b.role == roleCosts:
 		r.sumOfCosts(a, b, s)
@@ -552,7 +552,8 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 	const reach = 32
 	crossed := false
 	fallback := -1
-	for k := i - 1; k >= int(sp.from) && k >= i-reach; k-- {
+	from := r.labelsFrom(i, sp)
+	for k := i - 1; k >= from && k >= i-reach; k-- {
 		t := &r.toks[k]
 		if t.kind == tAmount {
 			crossed = crossed || !r.at(k-1).wordIs("over") || !r.isRow(i, r.lineOf(i))
@@ -1305,10 +1306,11 @@ func (r *reader) setDemand(s *sum, sp *span) {
 // payLabel reports whether a label says that the amount must be paid: "Te
 // betalen", "Totaal te voldoen", "Thans verschuldigd".
 func (r *reader) payLabel(i int) bool {
-	for k := i - 1; k >= i-7 && k >= 0; k-- {
+	from := r.labelsFrom(i, r.sentence(i))
+	for k := i - 1; k >= i-7 && k >= from; k-- {
 		t := &r.toks[k]
-		if t.sent != r.toks[i].sent {
-			return false
+		if r.pastDay(k) {
+			return false // "te betalen voor 1 juli 2026" of what fell due then
 		}
 		if t.is(cPay) && r.at(k-1).wordIs("te") || t.is(cOwe) {
 			return !r.at(k - 2).wordIs("bij") // "(bij te betalen)" is a part of the whole
