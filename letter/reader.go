@@ -122,11 +122,22 @@ func (r *reader) findLetterDate(given incasso.Date) {
 // belowDateLabel sees the date under the last of a row of labels: "Uw kenmerk   Datum"
 // over "12-A   16 maart 2026".
 func (r *reader) belowDateLabel(i int, line span) bool {
-	if i+1 != int(line.to) || line.from == 0 || line.mask&(cInvoice|cPay) != 0 {
+	if line.from == 0 || line.mask&(cInvoice|cPay) != 0 || line.flags&sAmount != 0 {
 		return false
 	}
 	above := r.lineOf(int(line.from) - 1)
-	return r.toks[above.to-1].wordIs("datum") && above.mask&(cInvoice|cPay|cObject) == 0
+	if above.mask&(cInvoice|cPay|cObject) != 0 {
+		return false
+	}
+	if i+1 == int(line.to) && r.toks[above.to-1].wordIs("datum") {
+		return true
+	}
+	for k := int(above.from); k < int(above.to); k++ {
+		if r.toks[k].wordIs("datum") {
+			return r.columnNumber(k, above) == r.columnNumber(i, line) && (r.toks[i].has(fGap) || i == int(line.from)) && (r.toks[k].has(fGap) || k == int(above.from))
+		}
+	}
+	return false
 }
 
 // letterDateScore says how much the date at i looks like that of the letter; 0 is
@@ -134,11 +145,27 @@ func (r *reader) belowDateLabel(i int, line span) bool {
 func (r *reader) letterDateScore(i int) int {
 	line := r.lineOf(i)
 	from, to := int(line.from), int(line.to)
-	if to-from > 14 {
+	if r.quotedLetterDate(i) {
+		return 25
+	}
+	if r.closesText(i) {
+		return 8
+	}
+	if to-from > 14 && r.columnNumber(to-1, line) == 0 || to-from > 40 {
 		return 0
 	}
 	if r.behindDateLabel(i) || r.belowDateLabel(i, line) {
 		return 100
+	}
+	if r.datedMessage(i, line) {
+		return 45
+	}
+	if col, labelled, ok := r.columnDate(i, line); labelled {
+		return 100
+	} else if ok {
+		from = col
+	} else if to-from > 14 {
+		return 0
 	}
 	if r.inRunningText(i, from) {
 		return 0
@@ -194,13 +221,17 @@ func (r *reader) inRunningText(i, from int) bool {
 // behindDateLabel reports whether the date at i stands behind "Datum:", not behind
 // the same label of an invoice.
 func (r *reader) behindDateLabel(i int) bool {
-	if p := r.at(i - 1); p.is(cWeekday) && r.at(i-2).punct(':') && r.at(i-3).wordIs("datum") && !r.at(i-4).is(cInvoice) {
+	w := i - 1
+	if r.at(w).punct(',') { // "Date: Tue, 6 Oct 2026"
+		w--
+	}
+	if r.at(w).is(cWeekday) && r.at(w-1).punct(':') && dateLabel(r.at(w-2)) && !r.at(w-3).is(cInvoice) {
 		return true
 	}
 	if p := r.at(i - 1); r.toks[i].has(fGap) && (p.wordIs("datum") || p.wordIs("briefdatum")) && (p.has(fGap) || p.has(fLine)) {
 		return true // columns
 	}
-	return r.at(i-1).punct(':') && (r.at(i-2).wordIs("datum") || r.at(i-2).wordIs("briefdatum")) && !r.at(i-3).is(cInvoice)
+	return r.at(i-1).punct(':') && dateLabel(r.at(i-2)) && !r.at(i-3).is(cInvoice)
 }
 
 // ofAnotherDate reports whether a token on the line of a date tells that it is

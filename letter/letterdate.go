@@ -1,0 +1,128 @@
+package letter
+
+// columnDate reports whether the date at i stands in a column of its own beside other
+// words at the head of a letter: "Mevrouw A. Debiteur          12 januari 2026"; from is
+// the start of that column. A column with its own label "Datum" needs no more.
+func (r *reader) columnDate(i int, line span) (from int, labelled, ok bool) {
+	const head = 120
+	from = i
+	for from > int(line.from) && !r.toks[from].has(fGap) {
+		from--
+	}
+	if from == int(line.from) || line.mask&(cInvoice|cPay) != 0 || line.flags&sAmount != 0 {
+		return from, false, false
+	}
+	if dateLabel(&r.toks[from]) && (from == i-1 || from == i-2 && r.at(i-1).punct(':')) {
+		return from, true, true
+	}
+	first := &r.toks[line.from]
+	if i >= head || first.kind != tWord || r.belowInvoiceLabel(line) {
+		return from, false, false
+	}
+	for k := int(line.from); k < int(line.to); k++ {
+		if t := &r.toks[k]; k != i && (t.kind == tDate || t.kind == tCode && k > from || ofAnotherDate(t)) {
+			return from, false, false
+		}
+	}
+	return from, false, true
+}
+
+// dateLabel names the labels of the date of a letter.
+func dateLabel(t *token) bool {
+	switch t.word() {
+	case "datum", "briefdatum", "date":
+		return true
+	}
+	return false
+}
+
+// belowInvoiceLabel reports whether a line stands below the labels of invoices, as the
+// cells of a table do.
+func (r *reader) belowInvoiceLabel(line span) bool {
+	const lines, short = 6, 8
+	at := int(line.from)
+	for range lines {
+		if at == 0 {
+			return false
+		}
+		above := r.lineOf(at - 1)
+		if above.to-above.from > short {
+			return false
+		}
+		if above.mask&(cInvoice|cTerm) != 0 || r.lineHasDue(above) {
+			return true
+		}
+		at = int(above.from)
+	}
+	return false
+}
+
+// lineHasDue reports whether a line holds the label of a due date.
+func (r *reader) lineHasDue(line span) bool {
+	for k := int(line.from); k < int(line.to); k++ {
+		switch r.toks[k].word() {
+		case "vervaldatum", "vervaldag", "betaaldatum":
+			return true
+		}
+	}
+	return false
+}
+
+// columnNumber counts the columns before token i on its line.
+func (r *reader) columnNumber(i int, line span) int {
+	n := 0
+	for k := int(line.from) + 1; k <= i; k++ {
+		if r.toks[k].has(fGap) {
+			n++
+		}
+	}
+	return n
+}
+
+// quotedLetterDate sees the date of a letter that is quoted: "Bij brief van 3 maart 2026
+// heeft zij aan gedaagde geschreven:".
+func (r *reader) quotedLetterDate(i int) bool {
+	const head, reach = 80, 60
+	if i >= head || !r.at(i-1).is(cOf|cDateWord) || !r.at(i-2).is(cLetter) {
+		return false
+	}
+	for k := i + 1; k < min(len(r.toks), i+reach); k++ {
+		t := &r.toks[k]
+		switch {
+		case t.kind == tDate, t.is(cCosts | cInvoice | cTerm), t.sent != r.toks[i].sent && !t.punct('"'):
+			return false
+		case t.punct(':'):
+			return r.at(k+1).punct('"') || r.at(k+1).has(fLine)
+		}
+	}
+	return false
+}
+
+// closesText reports whether the date at i, behind a name, is the last of the text: "Met
+// vriendelijke groet, A. Voorbeeld, 6 mei 2026".
+func (r *reader) closesText(i int) bool {
+	p := r.at(i - 1)
+	if !p.punct(',') && !p.punct('.') && !p.has(fLine) && !r.toks[i].has(fLine) || !r.at(i-2).has(fCap) || r.at(i-2).is(cLatest|cPay|cTerm) {
+		return false
+	}
+	for k := i + 1; k < len(r.toks); k++ {
+		if r.toks[k].kind != tPunct {
+			return false
+		}
+	}
+	return true
+}
+
+// datedMessage sees the head of a message on a line of its own: "Bericht van 9 juni 2026".
+func (r *reader) datedMessage(i int, line span) bool {
+	const head = 60
+	from := int(line.from)
+	if i >= head || i-from != 2 || int(line.to) != i+1 || !r.at(i-1).is(cOf|cDateWord) {
+		return false
+	}
+	switch r.at(from).word() {
+	case "bericht", "mail", "email", "brief", "emailbericht", "mailbericht":
+		return true
+	}
+	return false
+}
