@@ -5,7 +5,7 @@ package letter
 
 // historic reports whether the duration or date at i was told of an earlier day.
 func (r *reader) historic(i int, s *span) bool {
-	return r.logEntry(s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s)
+	return r.logEntry(s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s) || r.planMonths(i, s)
 }
 
 // logEntry reports whether a sentence is an entry of what was done before, and on which
@@ -16,13 +16,84 @@ func (r *reader) logEntry(s *span) bool {
 		k++
 	}
 	d := r.at(k)
-	if d.kind != tDate || k >= int(s.to) || !r.at(k+1).punct(':') && !r.at(k+1).punct('-') {
+	if d.kind != tDate || k >= int(s.to) || !r.at(k+1).punct(':') && !r.at(k+1).punct('-') || r.at(k+2).is(cInvoice) {
 		return false
 	}
 	if r.letterDate != 0 {
-		return r.dateOf(d) != 0 && r.dateOf(d) < r.letterDate && s.mask&(cLetter|cPast|cReact) != 0
+		return r.pastDay(k) && s.mask&(cLetter|cPast|cReact|cDemand) != 0
 	}
 	return s.mask&cPast != 0
+}
+
+// claimThen reports whether "kosten" at k are told of: "de kosten bedroegen", "waren".
+// Costs that are announced are still to come.
+func (r *reader) claimThen(k int) bool {
+	switch r.at(k + 1).word() {
+	case "bedroegen", "bedroeg", "waren", "beliepen":
+		return !r.toks[k].is(cCosts)
+	}
+	return false
+}
+
+// courtBefore reports whether an amount only says how high costs can rise that the
+// sentence before named as those of a court: "betaalt u ook de kosten daarvan. Dat kan
+// oplopen tot meer dan € 300,00".
+func (r *reader) courtBefore(i int, sp *span) bool {
+	const reach = 40
+	n := int(r.toks[i].sent)
+	if n == 0 || sp.mask&cCosts != 0 || !r.toks[sp.from].is(cDemo) && !r.toks[sp.from].wordIs("dat") || !r.saidIn(int(sp.from), i, "oplopen") && !r.vague(i) {
+		return false
+	}
+	p := &r.sents[n-1]
+	if p.mask&cCosts != 0 {
+		return false
+	}
+	for k := int(p.from); k < min(int(p.to), int(p.from)+reach); k++ {
+		switch r.toks[k].fold {
+		case "rechter", "rechtbank", "kantonrechter", "rechtszaak", "procedure", "deurwaarder", "griffierecht", "dagvaarding", "proceskosten":
+			return true
+		}
+	}
+	return false
+}
+
+// instalmentOf sees an amount of a plan that lasts some months: "daarnaast € 172,00,
+// twaalf maanden lang", "elke maand € 50,00".
+func (r *reader) instalmentOf(i int) bool {
+	k := i + 1
+	if r.at(k).punct(',') {
+		k++
+	}
+	if d := r.at(k); d.kind == tDuration && d.sent == r.toks[i].sent && d.unit == unitMonth && r.at(k+1).wordIs("lang") {
+		return true
+	}
+	if r.at(i+1).is(cCostWord|cCosts) || r.at(i+2).is(cCostWord|cCosts) {
+		return false
+	}
+	switch r.at(i - 1).word() {
+	case "maandelijks", "wekelijks":
+		return true
+	case "maand", "week":
+		return r.at(i-2).wordIs("elke") || r.at(i-2).wordIs("iedere") || r.at(i-2).wordIs("per")
+	}
+	return r.at(i-1).wordIs("van") && (r.at(i-2).wordIs("delen") || r.at(i-2).wordIs("porties")) && r.at(i-3).kind == tNumber
+}
+
+// planMonths sees how long a plan lasts: "€ 260,00 per maand gedurende twaalf maanden".
+func (r *reader) planMonths(i int, s *span) bool {
+	const reach = 8
+	if r.toks[i].unit != unitMonth && r.toks[i].unit != unitWeek {
+		return false
+	}
+	if r.at(i + 1).wordIs("lang") {
+		return true
+	}
+	for k := i - 1; k > max(int(s.from), i-reach); k-- {
+		if r.toks[k].is(cUnit) && (r.at(k-1).wordIs("per") || r.at(k-1).wordIs("elke") || r.at(k-1).wordIs("iedere")) {
+			return true
+		}
+	}
+	return false
 }
 
 // requestThen sees what an earlier letter asked: "op 26 januari 2026 een tweede, met het

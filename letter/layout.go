@@ -4,13 +4,55 @@ package letter
 // words of a sentence: lines with a page number, and the empty lines of a text that
 // is double-spaced throughout.
 func straighten(toks []token) []token {
-	toks = withoutPageNumbers(toks)
+	toks = withoutPageNumbers(withoutRuling(toks))
 	if doubleSpaced(toks) {
 		for i := range toks {
 			toks[i].flags &^= fBlank
 		}
 	}
 	return toks
+}
+
+// withoutRuling drops what a ruling tells behind a letter that it quotes: `"Geachte heer,
+// ..." 2.6. [gedaagde] heeft op 2 april niet betaald`.
+func withoutRuling(toks []token) []token {
+	open, end := false, -1
+	for i := 0; i+1 < len(toks); i++ {
+		if !toks[i].punct('"') {
+			continue
+		}
+		next := &toks[i+1]
+		switch {
+		case greets(next):
+			open, end = true, -1
+		case open && end < 0 && next.has(fBlank) && paragraphNumber(toks, i+1):
+			end = i + 1
+		}
+	}
+	if end > 0 {
+		return toks[:end]
+	}
+	return toks
+}
+
+// greets names the words with which letters open.
+func greets(t *token) bool {
+	switch t.word() {
+	case "geachte", "beste", "hallo", "mijne", "ls":
+		return true
+	}
+	return false
+}
+
+// paragraphNumber reports whether a line starts at i with a number such as "2.6." or
+// "3.1.7.", which is not that of a table.
+func paragraphNumber(toks []token, i int) bool {
+	switch toks[i].kind {
+	case tNumber, tDecimal, tFraction, tCode:
+	default:
+		return false
+	}
+	return i+1 < len(toks) && toks[i].end-toks[i].start <= 8 && (toks[i+1].punct('.') || toks[i+1].kind == tNumber && toks[i+1].has(fTight) || toks[i].kind != tNumber)
 }
 
 // withoutPageNumbers drops lines such as "- 2 -".

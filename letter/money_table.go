@@ -56,7 +56,7 @@ func (r *reader) asksFor(m *moneyReading, s *sum) bool {
 
 // explainTotal finds the rows that add up to a total, first without the costs.
 func (r *reader) explainTotal(m *moneyReading, b *tableBlock, total *sum) bool {
-	base := int64(0)
+	base, since := int64(0), int64(0) // all rows, and those below the last subtotal
 	var fees, others [tableMost]int64
 	nf, no := 0, 0
 	for _, n := range b.rows[:b.n] {
@@ -73,8 +73,12 @@ func (r *reader) explainTotal(m *moneyReading, b *tableBlock, total *sum) bool {
 			others[no] = s.cents
 			no++
 		case rolePrincipal, roleItem, roleNone, roleDue, roleTotal:
-			if s.cents != base || s.role == roleItem { // else a subtotal
+			switch {
+			case s.role == roleTotal && s.cents == since, s.role != roleItem && s.cents == base: // a subtotal
+				since = 0
+			default:
 				base += s.cents
+				since += s.cents
 			}
 		case roleLater:
 		}

@@ -140,7 +140,7 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleScale
 		return
 	}
-	if r.instalment(i) {
+	if r.instalment(i) || r.instalmentOf(i) || r.logEntry(sp) || r.courtBefore(i, sp) {
 		s.role = roleOther
 		return
 	}
@@ -852,7 +852,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return rolePrincipal
 	case t.is(cCostWord):
-		if r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) { // "bellen kost"
+		if r.claimThen(head) || r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) { // "bellen kost"
 			return roleOther
 		}
 		if r.costsOfClaim(head) {
