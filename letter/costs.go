@@ -186,10 +186,10 @@ func (r *reader) costHead(s *span) int {
 		if t.kind != tWord {
 			continue
 		}
-		if t.is(cCosts) {
+		if t.is(cCosts) || t.is(cCostWord) && r.collectingBehind(k) {
 			return k
 		}
-		if weak < 0 && t.is(cCostWord) && !r.courtCosts(k) && !t.is(cCharge) {
+		if weak < 0 && !r.pricedElse(k, s) && t.is(cCostWord) && !r.courtCosts(k) && !t.is(cCharge) {
 			weak = k
 		}
 	}

@@ -66,6 +66,27 @@ func (r *reader) readAccounts() {
 			f.second = passage{t.start, t.end}
 		}
 	}
+	for i := range r.toks { // ">" may be the bullet of a list
+		if t := &r.toks[i]; f.iban == "" && t.kind == tIBAN && t.num == 1 && r.quoted(i) && r.askedThere(i) {
+			f.iban, f.ibanPass = compactIBAN(t.text(r.src)), passage{t.start, t.end}
+		}
+	}
+}
+
+// askedThere reports whether the account at i stands on a line that asks to pay to it:
+// "of maak het over naar".
+func (r *reader) askedThere(i int) bool {
+	const reach = 10
+	for k := i - 1; k >= i-reach; k-- {
+		t := r.at(k)
+		if t.sent != r.toks[i].sent {
+			return false
+		}
+		if t.pays() && t.kind == tWord || t.wordIs("maak") {
+			return true
+		}
+	}
+	return false
 }
 
 // debtorsAccount reports whether an account is the debtor's: "van uw rekening".
@@ -233,7 +254,7 @@ func (r *reader) readClaim() {
 	for i := range r.toks {
 		t := &r.toks[i]
 		switch {
-		case t.kind == tDate && i != r.dateTok && !r.isClosing(i):
+		case t.kind == tDate && (i != r.dateTok || r.quotedLetterDate(i)) && !r.isClosing(i):
 			f.dated = true
 		case t.wordIs("rekening") && (r.at(i+1).kind == tNumber || r.at(i+1).kind == tCode || r.at(i+1).wordIs("nummer") || r.at(i+1).wordIs("nr") || r.at(i+2).wordIs("nummer")):
 			f.invoiceNo = true

@@ -193,7 +193,7 @@ func (r *reader) letterDateScore(i int) int {
 			return 0
 		}
 	}
-	if r.rest(i, to) > 2 {
+	if r.rest(i, to) > 2 && !(words == 0 && r.at(i+1).punct(',') && r.at(i+2).is(cRefWord)) {
 		return 0
 	}
 	top := 0

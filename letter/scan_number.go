@@ -81,7 +81,7 @@ func (s *scanner) decimals() (value int64, digits int) {
 		return 0, 0
 	}
 	sep, i := s.src[s.pos], s.pos+1
-	if dash := dashes(s.src[i:]); dash > 0 && (sep == ',' || s.src[i] == '-') {
+	if dash := dashes(s.src[i:]); dash > 0 && (sep == ',' || s.src[i] == '-' && !s.behindMonth()) {
 		s.pos = i + dash
 		return 0, 2
 	}
@@ -127,6 +127,11 @@ func (s *scanner) english() (cents int64, ok bool) {
 	cents = cents*100 + int64(s.src[i+1]-'0')*10 + int64(s.src[i+2]-'0')
 	s.pos = i + 3
 	return cents, true
+}
+
+// behindMonth reports whether the figure is the year behind a month: "21 mei 2019.-".
+func (s *scanner) behindMonth() bool {
+	return len(s.toks) > 0 && s.toks[len(s.toks)-1].is(cMonth)
 }
 
 // dashes returns the length of the dash that stands for no cents.

@@ -190,7 +190,7 @@ func (r *reader) instalment(i int) bool {
 
 // isRow reports whether the amount at i stands at the end of a short line.
 func (r *reader) isRow(i int, line span) bool {
-	if int(line.to-line.from) > 16 || r.flows(i, line) {
+	if int(line.to-line.from) > 16 && !r.longRow(i, line) || r.flows(i, line) {
 		return false
 	}
 	for k := i + 1; k < int(line.to); k++ {
@@ -204,6 +204,21 @@ func (r *reader) isRow(i int, line span) bool {
 		}
 	}
 	return true
+}
+
+// longRow sees a row whose label explains itself at length: "wettelijke rente van 29 april
+// tot en met 8 september (4% per jaar, artikel 6:119 BW): € 5,67".
+func (r *reader) longRow(i int, line span) bool {
+	const most = 40
+	if line.to-line.from > most || !r.at(i-1).punct(':') && !r.toks[i].has(fGap) {
+		return false
+	}
+	for k := int(line.from); k <= int(line.from)+1; k++ {
+		if r.at(k).is(cInterest | cPrincipal | cCosts) {
+			return true
+		}
+	}
+	return false
 }
 
 // flows reports whether the line of the amount at i goes on with a sentence of the line
@@ -478,6 +493,9 @@ func (r *reader) scaleBase(s *sum, sp *span) bool {
 	percent := sp.flags&sPercent != 0 || r.lineOf(i).flags&sPercent != 0
 	if rate := r.at(i - 2); r.at(i-1).wordIs("over") && rate.kind == tPercent && rate.num < 15_00 && sp.mask&cInterest == 0 {
 		return true // "en 10% over € 183,40": the rest of the principal
+	}
+	if rate := r.at(i - 4); r.at(i-1).wordIs("over") && (r.at(i-2).kind == tPercent || rate.kind == tPercent && r.at(i-3).wordIs("per")) && sp.mask&cInterest != 0 && sp.mask&(cCosts|cDemand) == 0 {
+		return true // "rente, 4% per jaar over € 500,00"
 	}
 	if r.overRest(s, sp) {
 		return true
@@ -852,7 +870,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return rolePrincipal
 	case t.is(cCostWord):
-		if r.claimThen(head) || r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) { // "bellen kost"
+		if r.claimThen(head) || r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) || !s.cond && r.pricedElse(head, r.sentence(head)) { // "bellen kost"
 			return roleOther
 		}
 		if r.costsOfClaim(head) {
