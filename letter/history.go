@@ -156,7 +156,12 @@ func (r *reader) wouldBePaid(i int, s *span) bool {
 		if t := &r.toks[k]; !t.wordIs("zou") && !t.wordIs("zouden") {
 			continue
 		}
-		if r.between(min(k, i), max(k, i), cIf|cDemand) || r.at(k+1).is(cYou) && k == int(s.from) {
+		for m := min(k, i) + 1; m < max(k, i); m++ {
+			if t := &r.toks[m]; t.is(cIf|cDemand) && !t.wordIs("bij") {
+				return false
+			}
+		}
+		if r.at(k+1).is(cYou) && k == int(s.from) { // "Zou u binnen 14 dagen"
 			return false
 		}
 		for m := k + 1; m < min(int(s.to), k+reach); m++ {
@@ -203,4 +208,24 @@ func (r *reader) labelsFrom(i int, s *span) int {
 		return int(s.from)
 	}
 	return from
+}
+
+// interestRow sees a row of interest that does not say so again below one that does: "4%
+// van 1 januari 2026 t/m 10 februari 2026   € 4,40".
+func (r *reader) interestRow(i int, line span) bool {
+	const back = 4
+	from := int(line.from)
+	if r.at(from).kind != tPercent || line.flags&sDate == 0 || i == from {
+		return false
+	}
+	n := r.lineNumber(i)
+	for k := n - 1; k >= 0 && k >= n-back; k-- {
+		if r.lines[k].mask&(cCosts|cVAT) != 0 {
+			return false
+		}
+		if r.lines[k].mask&cInterest != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -377,7 +377,7 @@ func (r *reader) checkSum(m *moneyReading) {
 		}
 		lastLine = line
 		if s.role == roleTotal || s.role == roleLater || s.role == roleDue {
-			if n >= 2 && r.totalRow(s) {
+			if n >= 2 && r.totalRow(s) && !r.moreColumns(i) {
 				checked++
 				if !subsetSum(block[:n], s.cents) && !m.sumWrong {
 					m.sumWrong, m.sumIn = true, s.pass
@@ -391,6 +391,16 @@ func (r *reader) checkSum(m *moneyReading) {
 		block[n] = v
 		n++
 	}
+}
+
+// moreColumns reports whether amount n stands before another one on its line, in a column
+// of its own.
+func (r *reader) moreColumns(n int) bool {
+	if n+1 >= len(r.sums) {
+		return false
+	}
+	next := r.sums[n+1].tok
+	return r.toks[next].has(fGap) && next < int(r.lineOf(r.sums[n].tok).to)
 }
 
 // totalRow reports whether a row is labelled as a total.

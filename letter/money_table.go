@@ -74,7 +74,7 @@ func (r *reader) explainTotal(m *moneyReading, b *tableBlock, total *sum) bool {
 			no++
 		case rolePrincipal, roleItem, roleNone, roleDue, roleTotal:
 			switch {
-			case s.role == roleTotal && s.cents == since, s.role != roleItem && s.cents == base: // a subtotal
+			case s.role == roleTotal && s.cents == since, s.cents == base && !r.anotherItem(s): // a subtotal
 				since = 0
 			default:
 				base += s.cents
@@ -98,6 +98,12 @@ func (r *reader) explainTotal(m *moneyReading, b *tableBlock, total *sum) bool {
 	m.principal, m.hasPrincipal = base, true
 	m.holdsCosts, m.holdsIn = true, total.pass
 	return true
+}
+
+// anotherItem reports whether a row is one more claim, though it be as high as the rows
+// above it together: the rent of a second month.
+func (r *reader) anotherItem(s *sum) bool {
+	return s.role == roleItem || s.role == rolePrincipal && !r.totalRow(s) && r.itemRow(s.tok, r.lineOf(s.tok))
 }
 
 // asksTotal sees a table with costs, without a total, and "betaal het totaal".

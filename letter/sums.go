@@ -1030,6 +1030,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if sp.mask&(cCosts) != 0 && !s.row {
 		return roleCosts
 	}
+	if r.interestRow(i, line) {
+		return roleInterest
+	}
 	if r.itemRow(i, line) {
 		return roleItem
 	}

@@ -4,7 +4,7 @@ package letter
 // paying: to call, to object, for the bailiff's next step, or time that an earlier
 // letter gave.
 func (r *reader) otherMatter(i int, s *span, l lead) bool {
-	return r.historic(i, s) || r.arrears(i) || r.ofPeriod(i) || r.unrelated(i, s) || r.weSend(i) || r.rejected(i, s) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s)
+	return r.historic(i, s) || r.arrears(i) || r.ofPeriod(i) || r.unrelated(i, s) || r.weSend(i) || r.rejected(i, s) || r.narrated(i, s) || r.paperSays(i, s) || r.contactTerm(i, s) || r.nextStep(i, s, l) || r.notWithin(i, s) || r.delivery(i, s) || r.handsIn(i, s)
 }
 
 // arrears sees weeks and months for which something was not paid: "zes maanden premie",
@@ -270,7 +270,7 @@ func (r *reader) contactClause(i int, s *span) bool {
 			return false
 		}
 		switch t.fold {
-		case "bel", "belt", "mail", "mailt", "meld", "meldt", "weten", "kenbaar", "contact", "aanvragen", "reageer", "reageert", "doorgeven":
+		case "bel", "belt", "mail", "mailt", "meld", "meldt", "weten", "kenbaar", "contact", "aanvragen", "reageer", "reageert", "doorgeven", "afspreekt", "afspreken", "afspreek", "overlegt":
 			contact = true
 		}
 	}
