@@ -74,5 +74,25 @@ func (r *reader) madeUp(k int, s *span) bool {
 	default:
 		return false
 	}
-	return s.mask&(cCosts|cAdmin|cNot|cBlame|cIf|cThen|cLetter|cOwe|cDemand|cInterest|cMust|cMay|cHandover|cTerm) == 0 && r.conditionStart(s) < 0 && !r.costsBefore(s) && !r.saidIn(int(s.from), int(s.to), "te")
+	return s.mask&(cCosts|cAdmin|cNot|cBlame|cThen|cLetter|cOwe|cDemand|cInterest|cMust|cMay|cHandover|cTerm) == 0 && r.conditionStart(s) < 0 && !r.costsBefore(s) && !r.saidIn(int(s.from), int(s.to), "te")
+}
+
+// handsIn sees time to bring something back, to hand it in or to leave: "als u materialen
+// niet binnen acht weken inlevert".
+func (r *reader) handsIn(i int, s *span) bool {
+	const reach = 8
+	for k := i + 1; k < min(int(s.to), i+reach); k++ {
+		t := &r.toks[k]
+		if t.pays() || t.is(cPay|cDemand|cReceive|cSend|cLetter) || t.punct(',') {
+			return false
+		}
+		switch t.fold {
+		case "inlevert", "inleverde", "inleveren", "ingeleverd", "terugbrengt", "terugbracht", "terugbrengen", "teruggebracht",
+			"teruggeeft", "teruggaf", "teruggeven", "teruggegeven", "retourneert", "retourneerde", "terugstuurt", "terugstuurde",
+			"ophaalt", "ophaalde", "opgehaald", "afhaalt", "afhaalde", "afgehaald", "annuleert", "annuleerde", "geannuleerd",
+			"opzegt", "opzegde", "verhuist", "ontruimt", "ontruimd":
+			return true
+		}
+	}
+	return false
 }

@@ -9,6 +9,8 @@ func (r *reader) noDemand() bool {
 		return true
 	case g.advice >= 3:
 		return true
+	case g.explains >= 3 && !g.asks:
+		return true
 	case g.amounts == 0 && g.pays == 0 && g.costs == 0:
 		return true
 	case g.thanks && g.durations == 0 && !g.asks, g.order && g.costs == 0 && !g.dun:
@@ -20,7 +22,7 @@ func (r *reader) noDemand() bool {
 // genreCount is what the words of a text say about its kind.
 type genreCount struct {
 	you, parties, amounts, pays, costs, durations int
-	advice                                        int
+	advice, explains                              int
 	thanks, order, plan, asks, dun                bool
 }
 
@@ -52,7 +54,7 @@ func (r *reader) genreWord(g *genreCount, i int) {
 	if t.is(cCosts) {
 		g.costs++
 	}
-	g.asks = g.asks || t.is(cDemand) && r.at(i+1).is(cWe|cYou) || (t.wordIs("betaal") || t.wordIs("maak") || t.wordIs("voldoe")) && t.has(fCap)
+	g.asks = g.asks || t.is(cDemand) && r.at(i+1).is(cWe|cYou) && !r.at(i+1).wordIs("ons") || (t.wordIs("betaal") || t.wordIs("maak") || t.wordIs("voldoe")) && t.has(fCap)
 	g.dun = g.dun || t.is(cLetter) && dunningLetter(t) || t.wordIs("openstaande") || t.is(cNot) && r.paysWithin(i, 4)
 	switch t.fold {
 	case "gedaagde", "eiser", "eiseres", "schuldenaar", "consument", "gedaagden":
@@ -65,6 +67,31 @@ func (r *reader) genreWord(g *genreCount, i int) {
 		g.plan = g.plan || r.near(i, "betalingsregeling", 6) || r.near(i, "regeling", 6)
 	}
 	g.advice += r.adviceSign(i) - min(r.creditorSign(i), 2)
+	g.explains += r.explainSign(i)
+}
+
+// explainSign weighs the word at i as a sign that the text explains how dunning works,
+// as news and leaflets do: "een bedrijf mag niet zomaar incassokosten rekenen", "bijvoorbeeld
+// € 40,00", "wat is een veertiendagenbrief?".
+func (r *reader) explainSign(i int) int {
+	p, n := r.at(i-1), r.at(i+1)
+	switch r.toks[i].fold {
+	case "nieuwsbrief", "folder", "spreekuur":
+		return 1
+	case "bedrijf", "schuldeiser", "winkel", "verhuurder", "incassobureau", "webwinkel", "leverancier":
+		if p.wordIs("een") && (n.is(cMay) || n.is(cMust)) {
+			return 1
+		}
+	case "bijvoorbeeld":
+		if n.kind == tAmount {
+			return 1
+		}
+	case "veertiendagenbrief", "incassokosten", "wikbrief", "aanmaning":
+		if (p.wordIs("een") || p.wordIs("zijn")) && n.punct('?') {
+			return 1
+		}
+	}
+	return 0
 }
 
 // adviceSign weighs the word at i as a sign that the text advises a creditor.
