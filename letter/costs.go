@@ -74,7 +74,7 @@ func (r *reader) costSentence(n int, s *span) {
 		return
 	}
 	c.mentioned = true
-	if s.flags&sPercent != 0 && s.mask&(cCosts|cCostWord) != 0 {
+	if s.flags&sPercent != 0 && s.mask&(cCosts|cCostWord) != 0 || r.shareBehind(n) {
 		c.percent = true
 	}
 	r.perInvoiceCosts(s)

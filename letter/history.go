@@ -229,3 +229,13 @@ func (r *reader) interestRow(i int, line span) bool {
 	}
 	return false
 }
+
+// shareBehind reports whether the sentence behind sentence n tells the height of its costs
+// as a percentage: "Deze bedragen 15% van de hoofdsom".
+func (r *reader) shareBehind(n int) bool {
+	if n+1 >= len(r.sents) || r.sents[n].mask&cCosts == 0 {
+		return false
+	}
+	p := &r.sents[n+1]
+	return p.flags&sPercent != 0 && p.mask&cInterest == 0 && (r.pointsBack(p) || r.toks[p.from].is(cDemo))
+}

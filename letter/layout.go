@@ -105,3 +105,21 @@ func doubleSpaced(toks []token) bool {
 	}
 	return lines >= least && blanks*100 >= lines*share && wraps >= 2
 }
+
+// onlyQuotes reports whether all there is of a letter stands in a quoted mail: above it
+// stands nothing, or a remark such as "kreeg net deze mail".
+func (r *reader) onlyQuotes() bool {
+	const remark = 30 // words
+	words, greeting := 0, false
+	for i := range r.sents {
+		s := &r.sents[i]
+		if s.flags&sQuoted != 0 {
+			greeting = greeting || greets(&r.toks[s.from])
+			continue
+		}
+		if words += int(s.to - s.from); words > remark || s.flags&(sAmount|sDuration|sDate) != 0 || s.mask&(cDemand|cCosts|cTerm|cLatest) != 0 || greets(&r.toks[s.from]) {
+			return false
+		}
+	}
+	return words == 0 || greeting
+}

@@ -34,13 +34,7 @@ func readText(src string, kind Kind, letterDate incasso.Date) *reader {
 	r.langs = langs
 	r.toks = combine(src, straighten(raw))
 	r.sents, r.lines = divide(r.toks)
-	r.allQuoted = true
-	for i := range r.sents {
-		if r.sents[i].flags&sQuoted == 0 {
-			r.allQuoted = false
-			break
-		}
-	}
+	r.allQuoted = r.onlyQuotes()
 	r.findLetterDate(letterDate)
 	r.classify(kind)
 	r.findAnchors()
