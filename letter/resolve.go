@@ -277,7 +277,7 @@ func (v *resolver) pointedCosts() {
 		default:
 			continue
 		}
-		if !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) && !r.bounded(s) && v.pointsAt(s, i) && r.speaksOfCosts(s) {
+		if !s.low && !s.high && r.named(s) == 1 && !v.dueWithFee(s.cents) && !r.bounded(s) && !r.ownSubject(s) && v.pointsAt(s, i) && r.speaksOfCosts(s) {
 			s.role, s.demand = roleCosts, false
 			v.forget(s.cents)
 			v.fees = remember(v.fees, s.cents)

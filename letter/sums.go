@@ -140,7 +140,7 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleScale
 		return
 	}
-	if r.instalment(i) || r.instalmentOf(i) || r.logEntry(sp) || r.courtBefore(i, sp) {
+	if r.instalment(i) || r.instalmentOf(i) || r.logEntry(sp) && sp.mask&(cAdmin|cCosts|cCostWord|cCharge) == 0 || r.courtBefore(i, sp) {
 		s.role = roleOther
 		return
 	}
@@ -169,7 +169,7 @@ func (r *reader) roleOf(s *sum) {
 // instalment reports whether the amount at i is one of a payment plan or a price per
 // period: "€ 50,00 per maand", "termijnen van € 50,00".
 func (r *reader) instalment(i int) bool {
-	if n := r.at(i + 1); n.wordIs("per") && (r.at(i+2).is(cUnit) || r.at(i+2).wordIs("termijn") || r.at(i+2).wordIs("jaar") || r.at(i+2).wordIs("uur")) ||
+	if n := r.at(i + 1); n.wordIs("per") && (r.at(i+2).is(cUnit) || r.at(i+2).wordIs("termijn") || pricedPer(r.at(i+2))) ||
 		n.wordIs("pm") {
 		return true
 	}
@@ -184,6 +184,15 @@ func (r *reader) instalment(i int) bool {
 		if t.kind != tWord {
 			return false
 		}
+	}
+	return false
+}
+
+// pricedPer names what things are priced by.
+func pricedPer(t *token) bool {
+	switch t.word() {
+	case "jaar", "uur", "kwartaal", "behandeling", "consult", "les", "persoon", "stuk", "nacht", "minuut", "kilometer", "km", "kuub", "kwh", "gj", "m3":
+		return true
 	}
 	return false
 }
@@ -853,6 +862,9 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 	case t.is(cCosts):
 		if s.plus && !right {
 			return roleTotal
+		}
+		if r.forgiven(s) {
+			return roleOther
 		}
 		return roleCosts
 	case t.is(cAdmin) && !t.is(cPrincipal):
