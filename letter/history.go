@@ -113,11 +113,20 @@ func (r *reader) requestThen(i int, s *span) bool {
 	for k := asked - 1; k >= max(int(s.from), asked-back); k-- {
 		t := &r.toks[k]
 		switch {
-		case t.wordIs("hierbij"), t.wordIs("bijgaand"), t.wordIs("deze"), t.wordIs("nogmaals"):
+		case asksBy(t):
 			return false
-		case r.pastDay(k) && !r.at(k-1).is(cInvoice) && !r.at(k-2).is(cInvoice):
+		case r.pastDay(k) && !r.between(k-5, k, cInvoice):
 			return true
 		}
+	}
+	return false
+}
+
+// asksBy names the words by which a sentence with "met het verzoek" asks now.
+func asksBy(t *token) bool {
+	switch t.word() {
+	case "hierbij", "bijgaand", "deze", "nogmaals", "herinneren", "sturen", "stuur", "zenden", "zend", "wijzen", "verwijzen", "richten", "ontvangt", "treft", "vindt":
+		return true
 	}
 	return false
 }
@@ -167,7 +176,12 @@ func (r *reader) wouldBePaid(i int, s *span) bool {
 		for m := k + 1; m < min(int(s.to), k+reach); m++ {
 			switch r.toks[m].fold {
 			case "betaald", "voldaan", "overgemaakt":
-				return true
+				for be := m - 2; be <= m+1; be++ {
+					if w := r.at(be); w.wordIs("worden") || w.wordIs("zijn") {
+						return true
+					}
+				}
+				return false
 			case "betalen", "voldoen":
 				return k > i && m == k+1
 			case "willen", "kunnen", "moeten":
@@ -183,51 +197,6 @@ func (r *reader) wouldBePaid(i int, s *span) bool {
 func (r *reader) taxBefore(i int) bool {
 	n := int(r.toks[i].sent)
 	return r.sents[n].mask&cVAT != 0 || n > 0 && r.sents[n-1].mask&cVAT != 0
-}
-
-// labelsFrom returns the first token that may name the amount at i: in a row with a label
-// of its own and figures in columns, nothing above the row does.
-func (r *reader) labelsFrom(i int, s *span) int {
-	t := &r.toks[i]
-	if !t.has(fGap) && !r.at(i-1).has(fGap) {
-		return int(s.from)
-	}
-	line := r.lineOf(i)
-	from := int(line.from)
-	if from <= int(s.from) || from == i || r.toks[from].kind == tAmount {
-		return int(s.from)
-	}
-	const width = 24
-	figures := 0
-	for k := from; k < min(int(line.to), from+width); k++ {
-		if r.toks[k].kind == tAmount {
-			figures++
-		}
-	}
-	if figures < 2 {
-		return int(s.from)
-	}
-	return from
-}
-
-// interestRow sees a row of interest that does not say so again below one that does: "4%
-// van 1 januari 2026 t/m 10 februari 2026   € 4,40".
-func (r *reader) interestRow(i int, line span) bool {
-	const back = 4
-	from := int(line.from)
-	if r.at(from).kind != tPercent || line.flags&sDate == 0 || i == from {
-		return false
-	}
-	n := r.lineNumber(i)
-	for k := n - 1; k >= 0 && k >= n-back; k-- {
-		if r.lines[k].mask&(cCosts|cVAT) != 0 {
-			return false
-		}
-		if r.lines[k].mask&cInterest != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // shareBehind reports whether the sentence behind sentence n tells the height of its costs

@@ -148,6 +148,9 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleOther
 		return
 	}
+	if s.role = r.columnRole(i, line); s.role != roleNone {
+		return
+	}
 	head, right := r.headOf(i, sp, line)
 	if head >= 0 && head == i-2 && r.at(i-1).wordIs("over") && r.toks[head].is(cCosts) {
 		s.role = rolePrincipal // "incassokosten over € 236,40"

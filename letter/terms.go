@@ -661,7 +661,7 @@ func (r *reader) asked(i int, s *span) bool {
 	have := false
 	for k := max(int(s.from), i-24); k < min(int(s.to), i+10); k++ {
 		switch r.toks[k].fold {
-		case "hebben", "heb", "heeft", "is", "bent", "zijn", "werd", "waarin", "waarbij":
+		case "hebben", "heb", "heeft", "hebt", "is", "bent", "zijn", "werd", "waarin", "waarbij":
 			have = true
 		case "gevraagd", "verzocht", "gesommeerd", "aangemaand", "gemaand", "opgeroepen", "aangeschreven",
 			"beloofd", "toegezegd", "meegedeeld", "medegedeeld":
