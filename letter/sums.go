@@ -498,26 +498,32 @@ func (r *reader) costNear(k int) bool {
 // scaleBase reports whether the amount is a bound of the statutory scale: "15%
 // over de eerste € 2.500".
 func (r *reader) scaleBase(s *sum, sp *span) bool {
-	i := s.tok
 	if s.cents < 0 {
 		return false
 	}
+	return r.shareBase(s.tok, sp) || r.overRest(s, sp) || r.scaleBound(s, sp)
+}
+
+// shareBase reports whether a percentage right before the amount at i is taken over it:
+// "en 10% over € 183,40", the rest of the principal, or "rente, 4% per jaar over € 500,00".
+func (r *reader) shareBase(i int, sp *span) bool {
+	if !r.at(i - 1).wordIs("over") {
+		return false
+	}
+	rate, yearly := r.at(i-2), r.at(i-4).kind == tPercent && r.at(i-3).wordIs("per")
+	if sp.mask&cInterest == 0 {
+		return rate.kind == tPercent && rate.num < 15_00
+	}
+	return (rate.kind == tPercent || yearly) && sp.mask&(cCosts|cDemand) == 0
+}
+
+// scaleBound reports whether the amount is one that the scale itself names.
+func (r *reader) scaleBound(s *sum, sp *span) bool {
+	i := s.tok
 	percent := sp.flags&sPercent != 0 || r.lineOf(i).flags&sPercent != 0
-	if rate := r.at(i - 2); r.at(i-1).wordIs("over") && rate.kind == tPercent && rate.num < 15_00 && sp.mask&cInterest == 0 {
-		return true // "en 10% over € 183,40": the rest of the principal
-	}
-	if rate := r.at(i - 4); r.at(i-1).wordIs("over") && (r.at(i-2).kind == tPercent || rate.kind == tPercent && r.at(i-3).wordIs("per")) && sp.mask&cInterest != 0 && sp.mask&(cCosts|cDemand) == 0 {
-		return true // "rente, 4% per jaar over € 500,00"
-	}
-	if r.overRest(s, sp) {
-		return true
-	}
 	switch s.cents {
 	case 250_000, 500_000, 1_000_000, 19_000_000, 20_000_000:
-		if !percent {
-			return false
-		}
-		for k := i - 1; k >= i-6; k-- {
+		for k := i - 1; percent && k >= i-6; k-- {
 			t := r.at(k)
 			if t.wordIs("eerste") || t.wordIs("volgende") || t.wordIs("over") || t.wordIs("boven") || t.wordIs("tot") || t.wordIs("van") || t.wordIs("tweede") || t.wordIs("meerdere") || t.kind == tAmount || t.wordIs("hoofdsom") {
 				return true
@@ -885,13 +891,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return rolePrincipal
 	case t.is(cCostWord):
-		if r.claimThen(head) || r.courtCosts(head) || t.wordIs("kost") || r.costsOfElse(head) || !s.cond && r.pricedElse(head, r.sentence(head)) { // "bellen kost"
-			return roleOther
-		}
-		if r.costsOfClaim(head) {
-			return rolePrincipal
-		}
-		return roleCosts
+		return r.roleOfCostWord(head)
 	case t.is(cDeduct):
 		return rolePaid
 	case t.is(cOpen):
@@ -903,6 +903,18 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		return roleDue
 	}
 	return roleNone
+}
+
+// roleOfCostWord tells what "kosten" and its like name: collection costs, the claim, or
+// what something else costs.
+func (r *reader) roleOfCostWord(head int) role {
+	if r.claimThen(head) || r.courtCosts(head) || r.toks[head].wordIs("kost") || r.costsOfElse(head) || !s.cond && r.pricedElse(head, r.sentence(head)) { // "bellen kost"
+		return roleOther
+	}
+	if r.costsOfClaim(head) {
+		return rolePrincipal
+	}
+	return roleCosts
 }
 
 // roleOfVAT tells VAT over the costs from "de btw over de factuur".
