@@ -891,7 +891,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 		}
 		return rolePrincipal
 	case t.is(cCostWord):
-		return r.roleOfCostWord(head)
+		return r.roleOfCostWord(s, head)
 	case t.is(cDeduct):
 		return rolePaid
 	case t.is(cOpen):
@@ -907,7 +907,7 @@ func (r *reader) roleOfHead(s *sum, head int, right bool) role {
 
 // roleOfCostWord tells what "kosten" and its like name: collection costs, the claim, or
 // what something else costs.
-func (r *reader) roleOfCostWord(head int) role {
+func (r *reader) roleOfCostWord(s *sum, head int) role {
 	if r.claimThen(head) || r.courtCosts(head) || r.toks[head].wordIs("kost") || r.costsOfElse(head) || !s.cond && r.pricedElse(head, r.sentence(head)) { // "bellen kost"
 		return roleOther
 	}
