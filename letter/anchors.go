@@ -30,7 +30,7 @@ const (
 func (r *reader) findAnchors() {
 	for i := 0; i < len(r.toks); i++ {
 		t := &r.toks[i]
-		if t.kind != tWord || !t.is(cNa|cNadat|cVanaf|cRun|cNext) && !r.vanAf(i) && !r.fromToday(i) {
+		if t.kind != tWord || r.assumes(i) || !t.is(cNa|cNadat|cVanaf|cRun|cNext) && !r.vanAf(i) && !r.fromToday(i) {
 			continue
 		}
 		a, ok := r.parseAnchor(i)
@@ -40,6 +40,11 @@ func (r *reader) findAnchors() {
 		r.anchors = append(r.anchors, a)
 		i = a.to
 	}
+}
+
+// assumes reports whether "gaan" at i belongs to "Wij gaan ervan uit dat".
+func (r *reader) assumes(i int) bool {
+	return r.toks[i].wordIs("gaan") && (r.at(i+1).wordIs("ervan") || r.at(i+2).wordIs("ervan"))
 }
 
 // vanAf reports whether "van ... af" stands at i.

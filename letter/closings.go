@@ -21,7 +21,12 @@ func (r *reader) findClosings() {
 			before, from, ok = r.looseBound(i)
 		}
 		if !ok || r.notClosing(i, from) || r.dueInSentence(i) || r.contractRuns(from, r.sentence(i)) {
-			continue
+			if strong = false; r.dueInSentence(i) || r.contractRuns(i, r.sentence(i)) {
+				continue
+			}
+			if before, from, ok = r.soonBound(i); !ok {
+				continue
+			}
 		}
 		day := r.dateOf(t)
 		if day == 0 {

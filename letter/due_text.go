@@ -52,7 +52,7 @@ func (r *reader) dueInSentence(i int) bool {
 	invoice := false
 	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
 		t := &r.toks[k]
-		if t.wordIs("nieuwe") || t.wordIs("uiterlijk") && r.at(k+1).is(cIn) || t.wordIs("u") && r.at(k+1).wordIs("nog") {
+		if t.wordIs("nieuwe") || t.wordIs("volgende") || t.wordIs("eerstvolgende") || t.wordIs("uiterlijk") && r.at(k+1).is(cIn) || t.wordIs("u") && r.at(k+1).wordIs("nog") {
 			return false
 		}
 		invoice = invoice || t.is(cInvoice) && !t.wordIs("factuurdatum") && !t.wordIs("notadatum")

@@ -309,7 +309,7 @@ func (r *reader) claimAround(i int) {
 
 // dueAround reads the due date of an invoice beside the word at i.
 func (r *reader) dueAround(i int) {
-	if r.at(i-1).wordIs("nieuwe") || r.at(i-1).is(cLatest) {
+	if r.at(i-1).wordIs("nieuwe") || r.at(i-1).is(cLatest) || r.at(i-2).wordIs("volgende") || r.at(i-2).wordIs("eerstvolgende") {
 		return
 	}
 	for k := i + 1; k <= i+6; k++ {

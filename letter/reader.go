@@ -225,6 +225,9 @@ func (r *reader) behindDateLabel(i int) bool {
 	if p := r.at(i - 1); r.toks[i].has(fGap) && (p.wordIs("datum") || p.wordIs("briefdatum")) && (p.has(fGap) || p.has(fLine)) {
 		return true // columns
 	}
+	if r.at(i-3).wordIs("de") && r.at(i-4).wordIs("op") { // "Let op de datum: 24 maart 2026"
+		return false
+	}
 	return r.at(i-1).punct(':') && dateLabel(r.at(i-2)) && !r.at(i-3).is(cInvoice)
 }
 
