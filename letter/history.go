@@ -41,7 +41,7 @@ func (r *reader) claimThen(k int) bool {
 func (r *reader) courtBefore(i int, sp *span) bool {
 	const reach = 40
 	n := int(r.toks[i].sent)
-	if n == 0 || sp.mask&cCosts != 0 || !r.toks[sp.from].is(cDemo) && !r.toks[sp.from].wordIs("dat") || !r.saidIn(int(sp.from), i, "oplopen") && !r.vague(i) {
+	if n == 0 || sp.mask&cCosts != 0 || !r.toks[sp.from].is(cDemo) && !r.toks[sp.from].wordIs("dat") || !r.risesTo(i, sp) && !r.vague(i) {
 		return false
 	}
 	p := &r.sents[n-1]
@@ -52,6 +52,21 @@ func (r *reader) courtBefore(i int, sp *span) bool {
 		switch r.toks[k].fold {
 		case "rechter", "rechtbank", "kantonrechter", "rechtszaak", "procedure", "deurwaarder", "griffierecht", "dagvaarding", "proceskosten":
 			return true
+		}
+	}
+	return false
+}
+
+// risesTo reports whether the amount at i is one that something rises to: "kan oplopen tot
+// meer dan", "lopen snel op tot boven de".
+func (r *reader) risesTo(i int, s *span) bool {
+	const reach = 10
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		switch r.toks[k].fold {
+		case "oplopen", "oploopt":
+			return true
+		case "lopen", "loopt":
+			return r.saidIn(k, i, "op")
 		}
 	}
 	return false
@@ -149,7 +164,7 @@ func (r *reader) bracketOfDate(i int, s *span) bool {
 		if r.toks[k].punct('(') {
 			return k > int(s.from) && r.pastDay(k-1)
 		}
-		if r.toks[k].kind != tWord {
+		if t := &r.toks[k]; t.kind != tWord && !t.punct(':') {
 			return false
 		}
 	}

@@ -53,9 +53,9 @@ func (s *scanner) next() {
 		s.pos++ // emphasis of plain-text mail
 	case c == '_' || c == '.':
 		s.dots()
-	case c == '[':
+	case c == '[' || c == '{':
 		s.bracket()
-	case c == ']' && s.pos == s.closing:
+	case s.pos == s.closing && s.pos > 0: // of a filled blank
 		s.pos++
 	case c < utf8.RuneSelf:
 		s.punct(rune(c), 1)

@@ -11,28 +11,30 @@ const filledMost = 80
 // one, and the mark of a footnote whole.
 func (s *scanner) bracket() {
 	end := closingBracket(s.src[s.pos:min(s.pos+filledMost, len(s.src))])
+	c := s.src[s.pos]
 	switch {
 	case end < 0:
-		s.punct('[', 1)
-	case s.footnote(end):
+		s.punct(rune(c), 1)
+	case c == '[' && s.footnote(end):
 		s.pos += end + 1
 		s.flags &^= fTight
 	case s.filledIn(end):
 		s.closing = s.pos + end
 		s.pos++
 	default:
-		s.punct('[', 1)
+		s.punct(rune(c), 1)
 	}
 }
 
 // closingBracket returns where the bracket with which s starts is closed on its line,
 // -1 for nowhere.
 func closingBracket(s string) int {
+	const apart = 2 // "[" and "]", "{" and "}" in the code
 	for i := 1; i < len(s); i++ {
 		switch s[i] {
-		case ']':
+		case s[0] + apart:
 			return i
-		case '[', '\n':
+		case '[', '{', '\n':
 			return -1
 		}
 	}
