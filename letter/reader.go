@@ -39,6 +39,7 @@ func readText(src string, kind Kind, letterDate incasso.Date) *reader {
 	r.classify(kind)
 	r.findAnchors()
 	r.findTerms()
+	r.toldStarts()
 	r.findClosings()
 	r.findSums()
 	r.readCosts()

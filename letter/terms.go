@@ -244,7 +244,7 @@ func (r *reader) judgeDuration(i int, a *anchor) (term, bool) {
 		t.pass.from = min(t.pass.from, r.toks[a.from].start)
 		t.pass.to = max(t.pass.to, r.toks[a.to].end)
 	}
-	t.strong = t.surely(d, s, a, l, back) || a == nil && r.costsAfter(i, s, l)
+	t.strong = t.surely(d, s, a, l, back) || a == nil && (r.costsAfter(i, s, l) || r.haveLeft(i, s))
 	if l == leadTerm && a == nil && (r.invoiceTerm(i, s) || r.between(max(i-7, int(s.from)), i, cInterest)) {
 		return t, false
 	}
@@ -459,6 +459,8 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 			return leadTerm, back || r.demoBefore(k)
 		case t.is(cNa) && k >= i-3:
 			return leadAfter, back
+		case t.wordIs("over") && k == i-1 && r.unpaidThen(i):
+			return leadIn, back
 		case givesTime(t):
 			return leadHave, back
 		case t.is(cDemo) && k >= i-2:

@@ -309,7 +309,7 @@ func (r *reader) nextStep(i int, s *span, l lead) bool {
 func (r *reader) costsAfter(i int, s *span, l lead) bool {
 	const least = 14
 	d := &r.toks[i]
-	return l == leadAfter && d.unit == unitDay && d.num < least && s.mask&(cCosts|cCostWord) != 0 && s.mask&(cOwe|cCharge) != 0 && s.mask&cInterest == 0
+	return l == leadAfter && (d.unit == unitDay && d.num < least || d.unit == unitWeek && 7*d.num < least) && s.mask&(cCosts|cCostWord) != 0 && s.mask&(cOwe|cCharge) != 0 && s.mask&cInterest == 0
 }
 
 // notWithin sees "niet binnen 14 dagen, maar onmiddellijk".
