@@ -44,6 +44,9 @@ func (r *reader) dunningFee(s *sum) bool {
 	if s.row && r.dunningLabel(s) {
 		return true
 	}
+	if from := int(r.sentence(s.tok).from); s.role != roleCosts && r.at(from).wordIs("voor") && r.at(from+1).is(cDemo) && r.at(from+2).is(cLetter) && r.sentence(s.tok).mask&cCharge != 0 {
+		return true // "Voor deze aanmaning brengen wij € 12,50 in rekening"
+	}
 	for k := s.tok + 1; k <= s.tok+3; k++ {
 		if t := r.at(k); t.wordIs("per") || t.wordIs("elke") || t.wordIs("iedere") {
 			w := r.at(k + 1)
