@@ -226,9 +226,10 @@ func (r *reader) refGoesOn(from, k int) bool {
 			return false
 		}
 	}
-	// groups of four digits
-	return t.kind == tNumber && n.kind == tNumber && n.end-n.start == 4 && t.end-t.start == 4 &&
-		!n.has(fLine) && n.start == r.toks[k-1].end+1
+	// groups of four digits, the last of which may be shorter
+	p := r.at(k - 1)
+	return t.kind == tNumber && n.kind == tNumber && n.end-n.start <= 4 && t.end-t.start == 4 && p.end-p.start == 4 &&
+		!n.has(fLine) && n.start == p.end+1
 }
 
 func hasDigit(s string) bool {

@@ -5,22 +5,31 @@ package letter
 
 // historic reports whether the duration or date at i was told of an earlier day.
 func (r *reader) historic(i int, s *span) bool {
-	return r.logEntry(s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s) || r.planMonths(i, s)
+	return r.logEntry(i, s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s) || r.planMonths(i, s) ||
+		r.saidThen(i, s) || r.nextTime(i, s) || r.forDiscount(i, s)
 }
 
-// logEntry reports whether a sentence is an entry of what was done before, and on which
-// day: "- 5 december 2025: herinnering, u moest binnen 7 dagen betalen".
-func (r *reader) logEntry(s *span) bool {
+// logEntry reports whether a sentence, or the line of token i, is an entry of what was
+// done before, and on which day: "- 5 december 2025: herinnering, u moest binnen 7 dagen
+// betalen".
+func (r *reader) logEntry(i int, s *span) bool {
+	return r.datedEntry(s) || r.datedEntry(&r.lines[r.lineNumber(i)])
+}
+
+// datedEntry reports whether an entry starts with a day before the letter's, set apart by a
+// colon or by spaces.
+func (r *reader) datedEntry(s *span) bool {
 	k := int(s.from)
 	for r.at(k).kind == tPunct && k < int(s.from)+2 {
 		k++
 	}
-	d := r.at(k)
-	if d.kind != tDate || k >= int(s.to) || !r.at(k+1).punct(':') && !r.at(k+1).punct('-') || r.at(k+2).is(cInvoice) {
+	d, next := r.at(k), r.at(k+1)
+	apart := next.punct(':') || next.punct('-') || next.has(fGap) || next.start-d.end >= 2 && !next.has(fLine)
+	if d.kind != tDate || k >= int(s.to) || !apart || next.is(cInvoice) || r.at(k+2).is(cInvoice) {
 		return false
 	}
 	if r.letterDate != 0 {
-		return r.pastDay(k) && s.mask&(cLetter|cPast|cReact|cDemand) != 0
+		return r.pastDay(k)
 	}
 	return s.mask&cPast != 0
 }
@@ -105,6 +114,74 @@ func (r *reader) planMonths(i int, s *span) bool {
 	}
 	for k := i - 1; k > max(int(s.from), i-reach); k-- {
 		if r.toks[k].is(cUnit) && (r.at(k-1).wordIs("per") || r.at(k-1).wordIs("elke") || r.at(k-1).wordIs("iedere")) {
+			return true
+		}
+	}
+	return false
+}
+
+// amountThen reports whether the amount at i stands in an entry of what was done before,
+// and is no fee for it: "- 2 maart 2026: aanmaning € 7,50".
+func (r *reader) amountThen(i int, s *span) bool {
+	const fee = 6 // words of an entry that holds a fee
+	if s.mask&(cAdmin|cCosts|cCostWord|cCharge) != 0 || s.mask&(cLetter|cPast|cReact|cDemand) == 0 {
+		return false
+	}
+	return (i-int(s.from) > fee || !r.isRow(i, r.lineOf(i))) && r.logEntry(i, s)
+}
+
+// saidThen sees what another letter of the sender said: "in onze brief van 20 februari
+// stond een termijn van 7 dagen na dagtekening".
+func (r *reader) saidThen(i int, s *span) bool {
+	const opening = 12
+	from := int(s.from)
+	if !r.toks[from].is(cIn) && !r.toks[from].wordIs("in") && !r.toks[from].wordIs("bij") || s.mask&cMust != 0 || r.asksNow(s) {
+		return false
+	}
+	letter, then := false, false
+	for k := from; k < min(i, from+opening); k++ {
+		letter = letter || r.toks[k].is(cLetter) && !r.at(k-1).wordIs("deze")
+		then = then || letter && r.pastDay(k)
+		switch r.toks[k].fold {
+		case "vorige", "eerdere", "eerste":
+			then = true
+		case "stond", "noemden", "gaven", "gunden", "stelden", "hanteerden", "gold", "vermeldden", "vroegen", "verzochten", "hebben", "is", "was":
+			if letter && then {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nextTime sees a term for another time: "bij een volgende te late betaling hanteren wij
+// een termijn van 5 dagen".
+func (r *reader) nextTime(i int, s *span) bool {
+	for k := int(s.from); k < i && k < int(s.from)+12; k++ {
+		switch r.toks[k].fold {
+		case "volgende":
+			if r.at(k - 1).wordIs("een") {
+				return true
+			}
+		case "voortaan":
+			return true
+		case "vervolg", "toekomst":
+			return r.at(k-1).wordIs("het") || r.at(k-1).wordIs("de")
+		}
+	}
+	return false
+}
+
+// forDiscount sees time in which paying is rewarded: "betaalt u binnen 5 dagen, dan krijgt
+// u 2% korting".
+func (r *reader) forDiscount(i int, s *span) bool {
+	const reach = 20
+	if s.mask&(cNot|cCosts|cCostWord|cDemand|cMust) != 0 {
+		return false
+	}
+	for k := i + 1; k < min(int(s.to), i+reach); k++ {
+		switch r.toks[k].fold {
+		case "korting", "kortingsbon", "tegoedbon":
 			return true
 		}
 	}

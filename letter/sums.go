@@ -140,7 +140,7 @@ func (r *reader) roleOf(s *sum) {
 		s.role = roleScale
 		return
 	}
-	if r.instalment(i) || r.instalmentOf(i) || r.logEntry(sp) && sp.mask&(cAdmin|cCosts|cCostWord|cCharge) == 0 || r.courtBefore(i, sp) {
+	if r.instalment(i) || r.instalmentOf(i) || r.amountThen(i, sp) || r.courtBefore(i, sp) {
 		s.role = roleOther
 		return
 	}
@@ -718,7 +718,7 @@ func (r *reader) notHead(k, i int) bool {
 				break
 			}
 		}
-		for m := k + 1; m < i && m <= k+8; m++ {
+		for m := k + 1; m < i && m <= k+8 && !t.has(fLine); m++ {
 			if r.toks[m].is(cOffset) {
 				return true
 			}
