@@ -142,3 +142,18 @@ func (r *reader) heldByAmount(head int, s *span) bool {
 	}
 	return false
 }
+
+// owedNow reports whether an amount is told to be what the debt has come to or what is paid
+// now: "is inmiddels opgelopen tot € 460,00", "U betaalt nu dus € 460,00".
+func (r *reader) owedNow(s *sum) bool {
+	sp := r.sentence(s.tok)
+	if s.row || sp.mask&(cNot|cMay) != 0 || r.conditionStart(sp) >= 0 || r.laterOrElse(sp) {
+		return false
+	}
+	for _, w := range [...]string{"nu", "inmiddels", "thans", "reeds"} {
+		if r.saidIn(int(sp.from), s.tok, w) {
+			return sp.mask&(cPay|cOpen|cPrincipal|cTotal|cOwe) != 0
+		}
+	}
+	return false
+}

@@ -615,7 +615,7 @@ func (r *reader) toAvoid(k int) bool {
 // perInvoiceCosts sees costs that are announced for each invoice apart.
 func (r *reader) perInvoiceCosts(s *span) {
 	for k := int(s.from); k+1 < int(s.to); k++ {
-		if !eachWord(r.toks[k].fold) || !r.eachClaim(k, s) {
+		if again := s.mask&cCosts != 0 && r.comesBack(k); !again && (!eachWord(r.toks[k].fold) || !r.eachClaim(k, s)) {
 			continue
 		}
 		if s.flags&sAmount != 0 || s.mask&cCosts != 0 {
@@ -858,7 +858,30 @@ func (r *reader) vatReading() {
 		}
 		r.vatSentence(s)
 	}
+	r.withVAT()
 	r.splitVAT()
+}
+
+// withVAT takes in a total of the costs and the VAT that is named as a percentage only:
+// "€ 60,00 plus 21% btw, samen € 72,60".
+func (r *reader) withVAT() {
+	c := &r.costs
+	if !c.named || c.cents <= 0 || c.vat > 0 || c.inclTotal > 0 || !c.vatNamed {
+		return
+	}
+	for i := range min(len(r.sums), 200) {
+		s := &r.sums[i]
+		if s.cents != c.cents+vatOver(c.cents) || s.demand || len(c.others) >= 8 {
+			continue
+		}
+		switch s.role {
+		case roleLater, roleTotal, roleNone:
+			s.role = roleCosts
+			c.others = append(c.others, s.cents)
+			return
+		default:
+		}
+	}
 }
 
 // labelled reports whether an amount of costs carries the label "inclusief btw"

@@ -241,7 +241,7 @@ func (j *judge) tooHigh(a announcement, base, fee int64) {
 	if !a.vatIn && a.cents == withVAT {
 		declared := a.declared.Or(false)
 		switch {
-		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false):
+		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false) || !declared && j.r != nil && j.r.costs.offsets:
 			j.failAt("C-VAT-WRONG", SeverityVoid, a.pass, "In de kosten zit btw die de schuldeiser kan verrekenen of niet betaalt.",
 				"The costs hold VAT that the creditor can offset or does not pay.")
 			return

@@ -349,6 +349,8 @@ func (v *resolver) openWithCosts() {
 	for i := range v.r.sums {
 		s := &v.r.sums[i]
 		switch {
+		case v.dueWithFee(s.cents) && v.r.owedNow(s):
+			s.role, s.demand, s.plus, s.cond = roleTotal, true, true, false
 		case s.cond || !v.dueWithFee(s.cents) || v.r.forLater(s):
 		case s.demand:
 			s.plus = true

@@ -21,6 +21,10 @@ func (r *reader) about(i int) bool {
 			return k >= i-2
 		case "bijna":
 			return k == i-1
+		case "dan": // "nooit lager dan", "niet minder dan"
+			return (p.wordIs("lager") || p.wordIs("minder")) && r.at(k-2).is(cNot)
+		case "geval":
+			return k >= i-2 && (p.wordIs("elk") || p.wordIs("ieder"))
 		case "snel", "gauw":
 			return p.wordIs("al") || p.wordIs("heel")
 		case "bij":
@@ -34,6 +38,13 @@ func (r *reader) about(i int) bool {
 func (r *reader) orMore(i int) bool {
 	if !r.at(i + 1).wordIs("of") {
 		return false
+	}
+	if r.at(i+2).kind == tPercent { // "€ 40,00 of 15% als dat meer is"
+		for k := i + 3; k <= i+7 && r.at(k).sent == r.toks[i].sent; k++ {
+			if t := r.at(k); t.wordIs("meer") || t.wordIs("hoger") {
+				return true
+			}
+		}
 	}
 	switch r.at(i + 2).fold {
 	case "meer", "hoger", "minder", "lager", "daaromtrent":
