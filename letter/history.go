@@ -13,7 +13,8 @@ func (r *reader) historic(i int, s *span) bool {
 // done before, and on which day: "- 5 december 2025: herinnering, u moest binnen 7 dagen
 // betalen".
 func (r *reader) logEntry(i int, s *span) bool {
-	return r.datedEntry(s) || r.datedEntry(&r.lines[r.lineNumber(i)])
+	line := &r.lines[r.lineNumber(i)]
+	return r.datedEntry(line) || r.toks[line.from].kind != tDate && r.datedEntry(s)
 }
 
 // datedEntry reports whether an entry starts with a day before the letter's, set apart by a
@@ -91,7 +92,8 @@ func (r *reader) instalmentOf(i int) bool {
 	if d := r.at(k); d.kind == tDuration && d.sent == r.toks[i].sent && d.unit == unitMonth && r.at(k+1).wordIs("lang") {
 		return true
 	}
-	if r.at(i+1).is(cCostWord|cCosts) || r.at(i+2).is(cCostWord|cCosts) {
+	const fees = cCostWord | cCosts | cAdmin
+	if r.at(i+1).is(fees) || r.at(i+2).is(fees) {
 		return false
 	}
 	switch r.at(i - 1).word() {
@@ -299,4 +301,13 @@ func (r *reader) shareBehind(n int) bool {
 	}
 	p := &r.sents[n+1]
 	return p.flags&sPercent != 0 && p.mask&cInterest == 0 && (r.pointsBack(p) || r.toks[p.from].is(cDemo))
+}
+
+// comesBack sees costs that are charged time and again: "maandelijks € 60,00".
+func (r *reader) comesBack(k int) bool {
+	switch r.toks[k].fold {
+	case "maandelijks", "wekelijks", "dagelijks":
+		return r.at(k+1).kind == tAmount
+	}
+	return false
 }

@@ -347,7 +347,7 @@ func (r *reader) dueHoldsCosts(m *moneyReading) {
 		m.due == m.principal+c.interest || m.due == m.principal+c.interest-r.paidSum() {
 		return
 	}
-	for _, costs := range [...]int64{c.cents, c.cents + c.vat, c.inclTotal, c.cents + c.adminCents} {
+	for _, costs := range append([]int64{c.cents, c.cents + c.vat, c.inclTotal, c.cents + c.adminCents}, c.others...) {
 		for _, extra := range [...]int64{0, c.interest, c.adminCents} {
 			if costs > 0 && m.due == m.principal+costs+extra {
 				m.holdsCosts, m.holdsIn = true, m.dueIn

@@ -47,6 +47,9 @@ func (r *reader) dunningFee(s *sum) bool {
 	if from := int(r.sentence(s.tok).from); s.role != roleCosts && r.at(from).wordIs("voor") && r.at(from+1).is(cDemo) && r.at(from+2).is(cLetter) && r.sentence(s.tok).mask&cCharge != 0 {
 		return true // "Voor deze aanmaning brengen wij € 12,50 in rekening"
 	}
+	if r.at(s.tok+1).wordIs("voor") && r.at(s.tok+2).is(cDemo) && r.at(s.tok+3).is(cLetter) && !s.demand {
+		return true // "€ 5,00 voor deze brief"
+	}
 	for k := s.tok + 1; k <= s.tok+3; k++ {
 		if t := r.at(k); t.wordIs("per") || t.wordIs("elke") || t.wordIs("iedere") {
 			w := r.at(k + 1)
@@ -174,6 +177,9 @@ func (r *reader) again() bool {
 		s := &r.sums[i]
 		if s.role != roleCosts {
 			continue
+		}
+		if s.tok > 0 && r.comesBack(s.tok-1) {
+			return true
 		}
 		for k := s.tok + 1; k <= s.tok+5; k++ {
 			if r.at(k).wordIs("per") && r.at(k).sent == r.toks[s.tok].sent && r.at(k+1).is(cUnit) {
