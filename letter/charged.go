@@ -147,7 +147,7 @@ func (r *reader) heldByAmount(head int, s *span) bool {
 // now: "is inmiddels opgelopen tot € 460,00", "U betaalt nu dus € 460,00".
 func (r *reader) owedNow(s *sum) bool {
 	sp := r.sentence(s.tok)
-	if s.row || sp.mask&(cNot|cMay) != 0 || r.conditionStart(sp) >= 0 || r.laterOrElse(sp) {
+	if s.row && sp.mask&cYou == 0 || sp.mask&(cNot|cMay) != 0 || r.conditionStart(sp) >= 0 || r.laterOrElse(sp) {
 		return false
 	}
 	for _, w := range [...]string{"nu", "inmiddels", "thans", "reeds"} {
