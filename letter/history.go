@@ -32,7 +32,7 @@ func (r *reader) datedEntry(s *span) bool {
 	if r.letterDate != 0 {
 		return r.pastDay(k)
 	}
-	return s.mask&cPast != 0
+	return s.mask&cPast != 0 || r.at(k+2).is(cLetter) && !r.asksNow(s)
 }
 
 // claimThen reports whether "kosten" at k are told of: "de kosten bedroegen", "waren".

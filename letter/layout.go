@@ -16,16 +16,16 @@ func straighten(toks []token) []token {
 // withoutRuling drops what a ruling tells behind a letter that it quotes: `"Geachte heer,
 // ..." 2.6. [gedaagde] heeft op 2 april niet betaald`.
 func withoutRuling(toks []token) []token {
-	open, end := false, -1
-	for i := 0; i+1 < len(toks); i++ {
-		if !toks[i].punct('"') {
+	open, end := int64(0), -1
+	for i := 1; i+1 < len(toks); i++ {
+		t, next := &toks[i], &toks[i+1]
+		if !t.punct('"') && !t.punct('\'') {
 			continue
 		}
-		next := &toks[i+1]
 		switch {
-		case greets(next):
-			open, end = true, -1
-		case open && end < 0 && next.has(fBlank) && paragraphNumber(toks, i+1):
+		case greets(next) || toks[i-1].punct(':') && !t.has(fTight):
+			open, end = t.num, -1
+		case open == t.num && end < 0 && next.has(fBlank) && paragraphNumber(toks, i+1):
 			end = i + 1
 		}
 	}
@@ -44,15 +44,18 @@ func greets(t *token) bool {
 	return false
 }
 
-// paragraphNumber reports whether a line starts at i with a number such as "2.6." or
-// "3.1.7.", which is not that of a table.
+// paragraphNumber reports whether a line starts at i with a number of two parts or more:
+// "2.6.", "3.1.7.".
 func paragraphNumber(toks []token, i int) bool {
+	const width = 8
 	switch toks[i].kind {
-	case tNumber, tDecimal, tFraction, tCode:
+	case tDecimal, tFraction, tCode:
+		return toks[i].end-toks[i].start <= width
+	case tNumber:
+		return i+2 < len(toks) && toks[i+1].punct('.') && toks[i+2].kind == tNumber && toks[i+2].has(fTight)
 	default:
 		return false
 	}
-	return i+1 < len(toks) && toks[i].end-toks[i].start <= 8 && (toks[i+1].punct('.') || toks[i+1].kind == tNumber && toks[i+1].has(fTight) || toks[i].kind != tNumber)
 }
 
 // withoutPageNumbers drops lines such as "- 2 -".
@@ -110,16 +113,16 @@ func doubleSpaced(toks []token) bool {
 // stands nothing, or a remark such as "kreeg net deze mail".
 func (r *reader) onlyQuotes() bool {
 	const remark = 30 // words
-	words, greeting := 0, false
+	words, letter := 0, false
 	for i := range r.sents {
 		s := &r.sents[i]
 		if s.flags&sQuoted != 0 {
-			greeting = greeting || greets(&r.toks[s.from])
+			letter = letter || s.flags&sAmount != 0 || greets(&r.toks[s.from])
 			continue
 		}
-		if words += int(s.to - s.from); words > remark || s.flags&(sAmount|sDuration|sDate) != 0 || s.mask&(cDemand|cCosts|cTerm|cLatest) != 0 || greets(&r.toks[s.from]) {
+		if words += int(s.to - s.from); words > remark || s.flags&(sAmount|sDuration|sDate) != 0 || s.mask&(cDemand|cCosts|cTerm|cLatest|cReact) != 0 || greets(&r.toks[s.from]) {
 			return false
 		}
 	}
-	return words == 0 || greeting
+	return words == 0 || letter
 }
