@@ -22,7 +22,7 @@ func (r *reader) collectingBehind(k int) bool {
 // pricedElse reports whether "kosten" at k are the price of a thing that the text tells of,
 // not what collecting costs: "de kosten daarvan, € 16,64, zijn in de declaratie begrepen".
 func (r *reader) pricedElse(k int, s *span) bool {
-	return r.heldByInvoice(k, s) || r.ofThat(k, s) || r.madeUp(k, s) || r.priceOf(k, s) || r.chargedUs(k, s)
+	return r.heldByInvoice(k, s) || r.ofThat(k) || r.madeUp(k, s) || r.priceOf(k, s) || r.chargedUs(k, s)
 }
 
 // priceOf sees what something costs that the sentence names around "kosten": "voor een
@@ -117,7 +117,7 @@ func (r *reader) heldByInvoice(k int, s *span) bool {
 }
 
 // ofThat sees "de kosten daarvan" where nothing was said of collecting right before.
-func (r *reader) ofThat(k int, s *span) bool {
+func (r *reader) ofThat(k int) bool {
 	switch r.at(k + 1).word() {
 	case "daarvan", "hiervan", "ervan", "daarvoor", "hiervoor":
 	default:

@@ -23,7 +23,7 @@ func (r *reader) soonBound(i int) (before bool, from int, ok bool) {
 	switch {
 	case r.explainsDay(i, s), r.calledLast(i, s), r.termEnds(i, s), r.letterEnds(i, s):
 	case bound && (r.gives(s) || r.saidIn(int(s.from), from, "heeft") || r.saidIn(int(s.from), from, "hebt")) && s.mask&cYou != 0 && s.mask&cReact == 0:
-	case r.moneyThen(i, s) && !before, r.costsThen(i, s), r.absentThen(i):
+	case r.moneyThen(i, s) && !before, r.costsThen(s), r.absentThen(i):
 	default:
 		return false, 0, false
 	}
@@ -205,7 +205,7 @@ func (r *reader) awaits(s *span) bool {
 
 // costsThen sees that costs come from a day on: "Op 25 maart dragen wij de zaak over en
 // komen de incassokosten erbij".
-func (r *reader) costsThen(i int, s *span) bool {
+func (r *reader) costsThen(s *span) bool {
 	return s.mask&(cCosts|cCostWord) != 0 && s.mask&(cOwe|cCharge|cBe|cMust) != 0 && s.mask&(cMay|cDemo) == 0 && r.conditionStart(s) < 0
 }
 

@@ -126,3 +126,32 @@ func (r *reader) datedMessage(i int, line span) bool {
 	}
 	return false
 }
+
+// placedDate scores the date at i by where it stands: behind or below a label, at the end
+// of the text, over a message, in a column of its own. It is done when that decides; else
+// what stands before the date on its line counts, from the token from.
+func (r *reader) placedDate(i int, line span) (score, from int, done bool) {
+	const plain, most = 14, 40 // tokens of a line without columns, and with them
+	from = int(line.from)
+	length := int(line.to) - from
+	switch {
+	case r.quotedLetterDate(i):
+		return 25, from, true
+	case r.closesText(i):
+		return 8, from, true
+	case length > most || length > plain && r.columnNumber(int(line.to)-1, line) == 0:
+		return 0, from, true
+	case r.behindDateLabel(i) || r.belowDateLabel(i, line):
+		return 100, from, true
+	case r.datedMessage(i, line):
+		return 45, from, true
+	}
+	col, labelled, ok := r.columnDate(i, line)
+	switch {
+	case labelled:
+		return 100, from, true
+	case ok:
+		return 0, col, false
+	}
+	return 0, from, length > plain
+}

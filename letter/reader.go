@@ -121,7 +121,7 @@ func (r *reader) belowDateLabel(i int, line span) bool {
 		return false
 	}
 	above := r.lineOf(int(line.from) - 1)
-	if above.mask&(cInvoice|cPay|cObject) != 0 {
+	if above.mask&(cInvoice|cPay|cObject) != 0 || above.to-above.from > 40 {
 		return false
 	}
 	if i+1 == int(line.to) && r.toks[above.to-1].wordIs("datum") {
@@ -139,28 +139,10 @@ func (r *reader) belowDateLabel(i int, line span) bool {
 // not at all.
 func (r *reader) letterDateScore(i int) int {
 	line := r.lineOf(i)
-	from, to := int(line.from), int(line.to)
-	if r.quotedLetterDate(i) {
-		return 25
-	}
-	if r.closesText(i) {
-		return 8
-	}
-	if to-from > 14 && r.columnNumber(to-1, line) == 0 || to-from > 40 {
-		return 0
-	}
-	if r.behindDateLabel(i) || r.belowDateLabel(i, line) {
-		return 100
-	}
-	if r.datedMessage(i, line) {
-		return 45
-	}
-	if col, labelled, ok := r.columnDate(i, line); labelled {
-		return 100
-	} else if ok {
-		from = col
-	} else if to-from > 14 {
-		return 0
+	to := int(line.to)
+	score, from, done := r.placedDate(i, line)
+	if done {
+		return score
 	}
 	if r.inRunningText(i, from) {
 		return 0

@@ -1,5 +1,7 @@
 package letter
 
+import "slices"
+
 // toldStarts finds starts of the term that the text tells without a phrase such as "vanaf":
 // "Voor de berekening van de termijn is de datum van deze brief bepalend", "De eerste dag
 // van de termijn is vandaag". Each becomes a second term beside the one it contradicts.
@@ -8,10 +10,11 @@ func (r *reader) toldStarts() {
 	if main == nil {
 		return
 	}
+	key := main.key()
 	for n := range r.sents {
 		s := &r.sents[n]
 		if s.mask&(cToday|cSend|cDated|cDateWord) == 0 || s.mask&(cReceive|cNot|cInvoice|cReact|cInterest|cPast|cDemand|cIf|cPay) != 0 ||
-			s.flags&sAmount != 0 || r.quoted(int(s.from)) || r.anchored(s) || !r.setsStart(s) || !r.ofTerm(n, s) {
+			s.flags&sAmount != 0 || r.quoted(int(s.from)) || !r.setsStart(s) || !r.ofTerm(n, s) || r.anchored(s) {
 			continue
 		}
 		start := r.startEvent(s)
@@ -21,7 +24,7 @@ func (r *reader) toldStarts() {
 		t := *main
 		t.start, t.dayAfter, t.receipt, t.later, t.date, t.strong = start, false, false, 0, 0, true
 		t.tok, t.pass = int(s.from), r.passage(int(s.from), int(s.to)-1)
-		if t.key() != r.mainTerm().key() {
+		if t.key() != key {
 			r.terms = append(r.terms, t)
 			return
 		}
@@ -30,14 +33,8 @@ func (r *reader) toldStarts() {
 
 // anchored reports whether a phrase that starts a term was read in a sentence.
 func (r *reader) anchored(s *span) bool {
-	for i := range r.anchors {
-		if f := int32(r.anchors[i].from); f >= s.from && f < s.to {
-			return r.anchors[i].event != evNone
-		} else if f >= s.to {
-			break
-		}
-	}
-	return false
+	n, _ := slices.BinarySearchFunc(r.anchors, int(s.from), func(a anchor, from int) int { return a.from - from })
+	return n < len(r.anchors) && r.anchors[n].from < int(s.to) && r.anchors[n].event != evNone
 }
 
 // setsStart reports whether a sentence says by what the term is measured.
