@@ -86,11 +86,19 @@ func (s *scanner) space() {
 			n++
 		case '\r', '\v', '\f':
 		default:
+			if n == 2 && s.beforeFigure() {
+				n++ // a column of figures that lost some of its spaces
+			}
 			s.spaced(n)
 			return
 		}
 		s.pos++
 	}
+}
+
+// beforeFigure reports whether an amount of money follows: "  € 40,00".
+func (s *scanner) beforeFigure() bool {
+	return strings.HasPrefix(s.src[s.pos:], "€") || strings.HasPrefix(s.src[s.pos:], "- €")
 }
 
 func (s *scanner) spaced(n int) {
