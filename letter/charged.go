@@ -56,17 +56,29 @@ func (r *reader) addedTo(head int, s *span) bool {
 		}
 	}
 	if !have {
-		return false
+		return r.standsIn(s)
 	}
 	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
 		switch r.toks[k].fold {
 		case "gebracht", "opgelegd", "doorberekend", "toegevoegd", "opgeteld", "bijgeteld", "bijgeboekt", "geworden", "doorbelast":
 			return !r.between(min(k, head), max(k, head), cNot)
 		case "verhoogd", "vermeerderd":
-			return r.at(k + 1).wordIs("met")
+			return r.at(k+1).wordIs("met") || r.saidIn(max(k-7, int(s.from)), k, "met")
 		}
 	}
 	return false
+}
+
+// standsIn sees "De € 60,00 incassokosten staan al op uw rekening", "Daar zit € 60,00
+// incassokosten bij".
+func (r *reader) standsIn(s *span) bool {
+	from, to := int(s.from), int(s.to)
+	switch r.at(from).word() {
+	case "daar", "hier", "daarin", "hierin":
+		return r.at(from+1).wordIs("zit") || r.at(from+1).wordIs("zitten")
+	}
+	stands := r.saidIn(from, to, "staan") || r.saidIn(from, to, "staat")
+	return stands && s.mask&(cAccount|cInvoice) != 0 && s.mask&cNot == 0 && (r.saidIn(from, to, "al") || r.saidIn(from, to, "inmiddels") || r.saidIn(from, to, "reeds"))
 }
 
 // chargesHere sees what the letter itself does: "Hierbij brengen wij", "Voor deze brief
@@ -96,11 +108,25 @@ func (r *reader) chargesHere(n int, s *span) bool {
 
 // owesNow sees "U bent nu al € 60,00 incassokosten verschuldigd".
 func (r *reader) owesNow(s *span) bool {
-	if s.mask&cOwe == 0 || s.mask&cNot != 0 {
+	if s.mask&cNot != 0 {
 		return false
+	}
+	if s.mask&cOwe == 0 {
+		return r.paysNow(s)
 	}
 	for _, w := range [...]string{"nu", "thans", "al", "reeds", "inmiddels", "rechtswege"} {
 		if r.saidIn(int(s.from), int(s.to), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// paysNow sees "betaalt u nu € 60,00 incassokosten".
+func (r *reader) paysNow(s *span) bool {
+	const reach = 40
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		if t := &r.toks[k]; (t.wordIs("betaalt") || t.wordIs("betaal")) && (r.at(k+1).is(cYou) && r.at(k+2).wordIs("nu") || r.at(k-1).is(cYou) && r.at(k+1).wordIs("nu")) {
 			return true
 		}
 	}

@@ -23,7 +23,8 @@ func (r *reader) soonBound(i int) (before bool, from int, ok bool) {
 	switch {
 	case r.explainsDay(i, s), r.calledLast(i, s), r.termEnds(i, s), r.letterEnds(i, s):
 	case bound && (r.gives(s) || r.saidIn(int(s.from), from, "heeft") || r.saidIn(int(s.from), from, "hebt")) && s.mask&cYou != 0 && s.mask&cReact == 0:
-	case r.moneyThen(i, s) && !before, r.costsThen(s), r.absentThen(i):
+	case bound && (r.at(int(s.from)).wordIs("doe") || r.at(int(s.from)).wordIs("doet") || r.at(int(s.from)).wordIs("regel")):
+	case r.moneyThen(i, s) && !before, r.nothingThen(s), r.costsThen(s), r.absentThen(i):
 	default:
 		return false, 0, false
 	}
@@ -178,6 +179,9 @@ func (r *reader) moneyThen(i int, s *span) bool {
 	const reach = 14
 	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
 		t := &r.toks[k]
+		if t.wordIs("binnen") && r.awaits(s) && (r.at(k+1).wordIs("hebben") || r.at(k+1).is(cBe)) {
+			return true // "Zorg dat wij het 24 maart binnen hebben"
+		}
 		if t.pays() && !t.is(cLetter) || t.wordIs("geld") {
 			return !(t.kind == tAmount && r.roleLikeItem(k))
 		}
@@ -227,4 +231,15 @@ func (r *reader) absentThen(i int) bool {
 		pays = pays || t.pays() || t.wordIs("geld")
 	}
 	return false
+}
+
+// nothingThen sees a question that is a condition: "Zien wij op 24 maart nog niets? Dan gaat
+// uw dossier naar het incassobureau".
+func (r *reader) nothingThen(s *span) bool {
+	from, to := int(s.from), int(s.to)
+	if s.flags&sQuestion == 0 || to >= len(r.toks) || !r.at(to).wordIs("dan") {
+		return false
+	}
+	sees := s.mask&cReceive != 0 || r.saidIn(from, to, "zien") || r.saidIn(from, to, "hebben") || r.saidIn(from, to, "binnen")
+	return sees && (r.saidIn(from, to, "niets") || r.saidIn(from, to, "niks") || s.mask&cNot != 0)
 }

@@ -3,7 +3,7 @@ package letter
 // lexiconRows is the vocabulary of collection letters, folded: small letters, no
 // accents, no hyphens.
 var lexiconRows = []lexiconRow{
-	{cIn, 0, "binnen"},
+	{cIn, 0, "binnen binne bnnen binen"},
 	{cLatest, 0, "uiterlijk uiterlijke uiterste ulterlijk laatste"},
 	{cVoor, 0, "voor voorafgaand voordat"},
 	{cTot, 0, "tot"},
@@ -17,7 +17,7 @@ var lexiconRows = []lexiconRow{
 		aanvangsdatum startdatum ingangsdatum`},
 	{cNext, 0, "volgend volgende volgt volgde volgen daaropvolgende daaropvolgend opvolgende opvolgend eerstvolgende"},
 	{cThat, 0, "dat waarop"},
-	{cReceive, 0, `ontvangst ontvangen ontvangt ontving ontvangend ontvangstdatum ontvangstdag bezorging bezorgd
+	{cReceive, 0, `ontvangst ontvangen ontvange ontvagen onvangen ontvangt ontving ontvangend ontvangstdatum ontvangstdag bezorging bezorgd
 		bezorgen bezorgt bezorgdatum bezorgdag afgeleverd aflevering aangekomen aankomst bereikt bereikte
 		bereiken brievenbus deurmat betekening betekend overhandigd overhandiging uitreiking uitgereikt
 		besteld ontvangstbevestiging aantreft aangetroffen bezit kreeg gekregen krijgt binnengekomen
@@ -26,7 +26,7 @@ var lexiconRows = []lexiconRow{
 		aanmaningsdatum herinneringsdatum briefdagtekening`},
 	{cSend, 0, `verzending verzonden verzend verzendt verzenden verstuurd versturen verstuurt verzenddatum
 		verzenddag verzendingsdatum postdatum poststempel postmerk toezending toegezonden toegestuurd
-		gestuurd terpostbezorging afgifte gepost posten postbezorging gemaild mailden`},
+		gestuurd stuurden verstuurden terpostbezorging afgifte gepost posten postbezorging gemaild mailden`},
 	{cToday, 0, "heden vandaag hedenmorgen nu morgen"},
 	{cLetter, 0, `brief brieven schrijven aanmaning aanmaningen herinnering betalingsherinnering
 		herinneringsbrief aanmaningsbrief sommatie sommatiebrief mail email emailbericht mailbericht
@@ -65,7 +65,7 @@ var lexiconRows = []lexiconRow{
 	{cCosts, 0, `incassokosten incassokostens invorderingskosten incassovergoeding bik wikkosten
 		bikkosten incassokost buitengerechtelijke buitengerechtelijk incassotarief incassobedrag
 		incassotoeslag inningskosten bgk bgik incassoprovisie innningskosten incassofee aanmaningsvergoeding buitengerechtelijken incassotarieven
-		buitengerechterlijke`},
+		buitengerechterlijke incassokoste incassokosen incasokosten`},
 	{cCostWord, 0, "kosten vergoeding kostenvergoeding kostenverhoging toeslag meerkosten verhoging opslag kost"},
 	{cAdmin, 0, `herinneringskosten administratiekosten aanmaningskosten aanmaankosten maningskosten maankosten
 		dossierkosten registratiekosten behandelkosten behandelingskosten herinneringskost
@@ -123,7 +123,7 @@ var lexiconRows = []lexiconRow{
 		terugvorderen teruggevorderd terugvragen terugkrijgen aftrek terugontvangen vrijgesteld
 		btwplichtig vrijstelling aftrekrecht voorbelasting teruggaaf teruggave compenseren terughalen
 		belastingplichtig onbelast vrijgestelde nietbtwplichtig btwvrijgesteld teruggevraagd btwaftrek verleggen verrekeningsgerechtigd`},
-	{cUnit, int16(unitDay), "dag dagen daags kalenderdagen kalenderdag etmalen etmaal dgn dagens daagse"},
+	{cUnit, int16(unitDay), "dag dagen daags kalenderdagen kalenderdag etmalen etmaal dgn dagens daagse dage dagne"},
 	{cUnit, int16(unitWorkday), "werkdagen werkdag"},
 	{cUnit, int16(unitWeek), "week weken wkn wk"},
 	{cUnit, int16(unitMonth), "maand maanden mnd"},

@@ -13,7 +13,7 @@ func (r *reader) toldStarts() {
 	key := main.key()
 	for n := range r.sents {
 		s := &r.sents[n]
-		if s.mask&(cToday|cSend|cDated|cDateWord) == 0 || s.mask&(cReceive|cNot|cInvoice|cReact|cInterest|cPast|cDemand|cIf|cPay) != 0 ||
+		if s.mask&(cToday|cSend|cDated|cDateWord) == 0 || s.mask&(cReceive|cNot|cInvoice|cReact|cInterest|cPast|cDemand|cPay) != 0 || r.conditionStart(s) >= 0 ||
 			s.flags&sAmount != 0 || r.quoted(int(s.from)) || !r.setsStart(s) || !r.ofTerm(n, s) || r.anchored(s) {
 			continue
 		}
@@ -44,6 +44,10 @@ func (r *reader) setsStart(s *span) bool {
 		switch r.toks[k].fold {
 		case "bepalend", "beslissend", "leidend", "doorslaggevend", "maatgevend", "uitgangspunt", "gestart", "begonnen", "ingegaan", "aangevangen":
 			return true
+		case "bij", "met":
+			if n := r.at(k + 1); s.mask&cRun != 0 && (n.is(cSend) || article(n) && r.at(k+2).is(cSend)) {
+				return true
+			}
 		case "uit":
 			if r.at(k + 1).wordIs("van") {
 				return true
@@ -116,5 +120,8 @@ func (r *reader) haveLeft(i int, s *span) bool {
 // unpaidThen sees a condition that looks ahead: "Is er over een week nog niet betaald, dan".
 func (r *reader) unpaidThen(i int) bool {
 	s := r.sentence(i)
+	if i == int(s.from)+1 && s.mask&(cCosts|cCostWord) != 0 && s.mask&(cCharge|cOwe|cPay) != 0 && s.mask&(cNot|cIf|cInvoice) == 0 {
+		return true // "Over een week gaat uw dossier naar het incassobureau en betaalt u de kosten"
+	}
 	return s.mask&cNot != 0 && s.mask&(cPay|cReceive) != 0 && s.mask&(cCosts|cCostWord) != 0 && (r.inverted(s) || r.conditionStart(s) >= 0)
 }
