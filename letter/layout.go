@@ -4,13 +4,52 @@ package letter
 // words of a sentence: lines with a page number, and the empty lines of a text that
 // is double-spaced throughout.
 func straighten(toks []token) []token {
-	toks = withoutPageNumbers(withoutRuling(toks))
+	toks = joinCompounds(withoutPageNumbers(withoutRuling(toks)))
 	if doubleSpaced(toks) {
 		for i := range toks {
 			toks[i].flags &^= fBlank
 		}
 	}
 	return toks
+}
+
+// joinCompounds joins compounds that were written as two words: "incasso kosten".
+func joinCompounds(toks []token) []token {
+	out := toks[:0]
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
+		if i+1 < len(toks) && t.kind == tWord && toks[i+1].kind == tWord && !toks[i+1].has(fBlank|fGap) {
+			if fold, cls := compound(t.fold, toks[i+1].fold); cls != 0 {
+				t.fold, t.cls, t.val, t.end = fold, cls, 0, toks[i+1].end
+				i++
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// compound returns the word that two words stand for together, and its class; 0 where
+// they are two.
+func compound(first, second string) (string, class) {
+	switch second {
+	case "kosten", "koste":
+		switch first {
+		case "incasso", "invorderings", "innings":
+			return "incassokosten", cCosts
+		case "herinnerings", "aanmanings", "administratie":
+			return "herinneringskosten", cAdmin
+		}
+	case "gerechtelijke", "gerechtelijk":
+		if first == "buiten" {
+			return "buitengerechtelijke", cCosts
+		}
+	case "termijn":
+		if first == "betalings" || first == "betaal" {
+			return "betalingstermijn", cTerm
+		}
+	}
+	return "", 0
 }
 
 // withoutRuling drops what a ruling tells behind a letter that it quotes: `"Geachte heer,

@@ -101,6 +101,8 @@ var wholeTens = [...]numeral{
 	{"achttien", 18}, {"negentien", 19}, {"tien", 10}, {"elf", 11}, {"twaalf", 12},
 	{"twintig", 20}, {"dertig", 30}, {"veertig", 40}, {"vijftig", 50}, {"zestig", 60},
 	{"zeventig", 70}, {"tachtig", 80}, {"negentig", 90},
+	// as they are misspelt
+	{"viertien", 14}, {"vertien", 14}, {"veertin", 14}, {"veetien", 14}, {"vijfthien", 15}, {"vijtien", 15},
 }
 
 var unitsOfTen = [...]numeral{
