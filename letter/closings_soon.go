@@ -24,7 +24,7 @@ func (r *reader) soonBound(i int) (before bool, from int, ok bool) {
 	case r.explainsDay(i, s), r.calledLast(i, s), r.termEnds(i, s), r.letterEnds(i, s):
 	case bound && (r.gives(s) || r.saidIn(int(s.from), from, "heeft") || r.saidIn(int(s.from), from, "hebt")) && s.mask&cYou != 0 && s.mask&cReact == 0:
 	case bound && (r.at(int(s.from)).wordIs("doe") || r.at(int(s.from)).wordIs("doet") || r.at(int(s.from)).wordIs("regel")):
-	case r.moneyThen(i, s) && !before, r.nothingThen(s), r.costsThen(s), r.absentThen(i):
+	case r.moneyThen(i, s) && !before, r.nothingThen(s), r.costsThen(s), before && s.flags&sAmount != 0 && r.saidIn(i, int(s.to), "extra"), r.absentThen(i):
 	default:
 		return false, 0, false
 	}

@@ -1371,6 +1371,9 @@ func (r *reader) payLabel(i int) bool {
 func (r *reader) imperative(sp *span) bool {
 	for k := int(sp.from); k < int(sp.to) && k < int(sp.from)+4; k++ {
 		t := &r.toks[k]
+		if t.wordIs("betaal") && k > int(sp.from) && r.at(k+1).is(cYou) && r.at(k+2).kind == tAmount {
+			return false // "Vanaf 25 maart betaal je € 60,00 extra"
+		}
 		if t.wordIs("betaal") || t.wordIs("voldoe") || t.wordIs("maak") || t.wordIs("zorg") {
 			return true
 		}
