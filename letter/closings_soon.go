@@ -22,7 +22,7 @@ func (r *reader) soonBound(i int) (before bool, from int, ok bool) {
 	}
 	switch {
 	case r.explainsDay(i, s), r.calledLast(i, s), r.termEnds(i, s), r.letterEnds(i, s):
-	case bound && (r.gives(s) || r.saidIn(int(s.from), from, "heeft") || r.saidIn(int(s.from), from, "hebt")) && s.mask&cYou != 0 && s.mask&cReact == 0:
+	case bound && r.givesUntil(int(s.from), from) && s.mask&cYou != 0 && s.mask&cReact == 0:
 	case bound && (r.at(int(s.from)).wordIs("doe") || r.at(int(s.from)).wordIs("doet") || r.at(int(s.from)).wordIs("regel")):
 	case r.moneyThen(i, s) && !before, r.nothingThen(s), r.costsThen(s), before && s.flags&sAmount != 0 && r.saidIn(i, int(s.to), "extra"), r.absentThen(i):
 	default:
@@ -51,7 +51,7 @@ func (r *reader) fromThatDay(i int) (before bool, from int) {
 // for paying: receipt, interest, an arrangement, opening hours, a later invoice.
 func (r *reader) soonElse(i int, s *span) bool {
 	const reach = 40
-	if s.mask&(cInterest|cPast) != 0 || r.at(i+1).is(cTot|cTm) || r.plan(i, s) || r.arrives(i, s) || r.reactTerm(i, nil) || r.contactTerm(i, s) {
+	if s.mask&(cInterest|cPast) != 0 || r.at(i+1).is(cTot|cTm) || r.plan(i, s) || r.arrives(i, s) || r.reactTerm(i, nil) || r.contactTerm(i, s) || r.suspends(s) {
 		return true
 	}
 	for k := max(int(s.from), i-reach); k < min(int(s.to), i+reach); k++ {
@@ -242,4 +242,32 @@ func (r *reader) nothingThen(s *span) bool {
 	}
 	sees := s.mask&cReceive != 0 || r.saidIn(from, to, "zien") || r.saidIn(from, to, "hebben") || r.saidIn(from, to, "binnen")
 	return sees && (r.saidIn(from, to, "niets") || r.saidIn(from, to, "niks") || s.mask&cNot != 0)
+}
+
+// givesUntil sees the words before a bound with which time is given: "U heeft dus tot 24
+// maart", "Ik geef u tot 24 maart".
+func (r *reader) givesUntil(from, to int) bool {
+	for k := from; k < min(to, from+40); k++ {
+		switch r.toks[k].fold {
+		case "heeft", "hebt", "heb", "krijgt", "krijg", "geven", "geef", "gunnen", "bieden", "verlenen":
+			return true
+		}
+	}
+	return false
+}
+
+// suspends sees a service that ends on a day, without costs: "Uw abonnement wordt op 24
+// maart geblokkeerd als u niet betaalt".
+func (r *reader) suspends(s *span) bool {
+	const reach = 40
+	if s.mask&(cCosts|cCostWord) != 0 || s.flags&sAmount != 0 {
+		return false
+	}
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		switch r.toks[k].fold {
+		case "geblokkeerd", "blokkeren", "blokkeer", "begrensd", "afgesloten", "opgeschort", "geschorst", "stopgezet", "beperkt", "uitgeschreven":
+			return true
+		}
+	}
+	return false
 }

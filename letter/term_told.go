@@ -125,3 +125,15 @@ func (r *reader) unpaidThen(i int) bool {
 	}
 	return s.mask&cNot != 0 && s.mask&(cPay|cReceive) != 0 && s.mask&(cCosts|cCostWord) != 0 && (r.inverted(s) || r.conditionStart(s) >= 0)
 }
+
+// leftOut sees a day that is not counted: "Wij tellen de dag waarop u deze brief ontvangt
+// niet mee".
+func (r *reader) leftOut(a *anchor) bool {
+	const reach = 8
+	for k := a.from; k < a.to+reach && r.at(k).sent == r.toks[a.from].sent; k++ {
+		if r.at(k).wordIs("niet") && (r.at(k+1).wordIs("mee") || r.at(k+1).wordIs("meegeteld") || r.at(k+1).wordIs("meegerekend")) {
+			return true
+		}
+	}
+	return false
+}

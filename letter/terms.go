@@ -151,7 +151,7 @@ func (r *reader) aboutInterest(a *anchor) bool {
 // laterStart joins a start in a sentence of its own, "Deze termijn begint op de dag
 // nadat u deze brief hebt ontvangen", with the last term.
 func (r *reader) laterStart(a *anchor, last int, lastSent int32) {
-	if last < 0 || r.quoted(a.from) {
+	if last < 0 || r.quoted(a.from) || r.leftOut(a) {
 		return
 	}
 	t := &r.terms[last]
