@@ -84,7 +84,7 @@ func (r *reader) costSentence(n int, s *span) {
 	if s.mask&cVAT != 0 && s.mask&cOffset != 0 && s.flags&sAmount == 0 {
 		return // a word about VAT only
 	}
-	if !c.demanded && (r.addedAlready(head, s) || r.chargedNow(n, head, s)) {
+	if !c.demanded && (r.addedAlready(head, s) || r.chargedNow(n, head, s) || r.asksWithCosts(head, s)) {
 		c.demanded, c.demandedAt = true, r.passage(int(s.from), int(s.to)-1)
 		return
 	}

@@ -6,7 +6,7 @@ package letter
 // historic reports whether the duration or date at i was told of an earlier day.
 func (r *reader) historic(i int, s *span) bool {
 	return r.logEntry(i, s) || r.requestThen(i, s) || r.bracketOfDate(i, s) || r.wouldBePaid(i, s) || r.planMonths(i, s) ||
-		r.saidThen(i, s) || r.nextTime(i, s) || r.forDiscount(i, s)
+		r.saidThen(i, s) || r.nextTime(i, s) || r.forDiscount(i, s) || r.paidThen(i, s) || r.cancellable(i, s)
 }
 
 // logEntry reports whether a sentence, or the line of token i, is an entry of what was
@@ -169,6 +169,47 @@ func (r *reader) nextTime(i int, s *span) bool {
 			return true
 		case "vervolg", "toekomst":
 			return r.at(k-1).wordIs("het") || r.at(k-1).wordIs("de")
+		}
+	}
+	return false
+}
+
+// paidThen sees how soon a debtor paid before: "de vorige keer betaalde u binnen 21 dagen".
+func (r *reader) paidThen(i int, s *span) bool {
+	const reach = 10
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		switch r.toks[k].fold {
+		case "betaalde", "betaalden", "voldeed":
+			return r.at(k+1).is(cYou) || r.at(k-1).is(cYou)
+		}
+	}
+	return false
+}
+
+// cancellable sees the time in which a contract can be ended: "opzegbaar met een termijn
+// van 30 dagen".
+func (r *reader) cancellable(i int, s *span) bool {
+	const reach = 8
+	for k := i - 1; k >= max(int(s.from), i-reach); k-- {
+		switch r.toks[k].fold {
+		case "opzegbaar", "opzeggen", "opgezegd", "opzegging", "annuleren", "ontbinden":
+			return !r.between(k, i, cPay|cDemand)
+		}
+	}
+	return false
+}
+
+// asksWithCosts reports whether a sentence asks for a sum with the costs now: "Het bedrag,
+// inclusief de incassokosten, moet nu worden voldaan".
+func (r *reader) asksWithCosts(head int, s *span) bool {
+	const reach = 60
+	if s.mask&cIncl == 0 || s.mask&(cMust|cDemand) == 0 || s.mask&(cNot|cIf|cMay) != 0 || !r.modifiedBy(head, "inclusief", "incl") || r.conditionStart(s) >= 0 || r.thenAt(s) {
+		return false
+	}
+	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
+		switch r.toks[k].fold {
+		case "nu", "thans", "direct", "onmiddellijk", "omgaande", "omgaand":
+			return true
 		}
 	}
 	return false
