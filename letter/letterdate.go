@@ -139,6 +139,8 @@ func (r *reader) placedDate(i int, line span) (score, from int, done bool) {
 		return 25, from, true
 	case r.closesText(i):
 		return 8, from, true
+	case r.today(i):
+		return 40, from, true
 	case length > most || length > plain && r.columnNumber(int(line.to)-1, line) == 0:
 		return 0, from, true
 	case r.behindDateLabel(i) || r.belowDateLabel(i, line):
@@ -154,4 +156,44 @@ func (r *reader) placedDate(i int, line span) (score, from int, done bool) {
 		return 0, col, false
 	}
 	return 0, from, length > plain
+}
+
+// today sees "Vandaag, 12 maart 2026, schrijven wij u".
+func (r *reader) today(i int) bool {
+	p := i - 1
+	if r.at(p).punct(',') || r.at(p).punct('(') {
+		p--
+	}
+	return r.at(p).wordIs("vandaag") || r.at(p).wordIs("heden")
+}
+
+// headScore gives a date at the head of a letter, before the salutation, a small chance: it
+// is that of the letter where nothing better stands in the text.
+func (r *reader) headScore(i int, line span) int {
+	const head, most = 100, 40
+	if i >= head || line.to-line.from > most || line.flags&sAmount != 0 || r.at(i-1).is(cOf|cVoor|cTot|cLatest) || r.belowInvoiceLabel(line) || !r.greetedAfter(i) {
+		return 0
+	}
+	for k := int(line.from); k < int(line.to); k++ {
+		t := &r.toks[k]
+		if k != i && t.kind == tDate || t.is(cInvoice|cPay|cTerm|cObject|cInterest|cPrincipal|cOver|cPast) || t.kind == tDuration {
+			return 0
+		}
+		switch t.word() {
+		case "betreft", "onderwerp", "inzake", "betr", "subject", "vervaldatum", "vervaldag", "betaaldatum":
+			return 0
+		}
+	}
+	return 3
+}
+
+// greetedAfter reports whether the salutation stands soon behind token i.
+func (r *reader) greetedAfter(i int) bool {
+	const reach = 60
+	for k := i + 1; k < min(len(r.toks), i+reach); k++ {
+		if t := &r.toks[k]; t.wordIs("geachte") || t.wordIs("beste") || t.wordIs("hoi") || t.wordIs("hallo") || t.wordIs("mijnheer") || t.wordIs("mevrouw") && t.has(fLine) {
+			return true
+		}
+	}
+	return false
 }

@@ -142,8 +142,13 @@ func (r *reader) letterDateScore(i int) int {
 	to := int(line.to)
 	score, from, done := r.placedDate(i, line)
 	if done {
-		return score
+		return max(score, r.headScore(i, line))
 	}
+	return max(r.lineScore(i, from, to), r.headScore(i, line))
+}
+
+// lineScore scores the date at i by what stands before it on its line, from the token from.
+func (r *reader) lineScore(i, from, to int) int {
 	if r.inRunningText(i, from) {
 		return 0
 	}
