@@ -47,6 +47,9 @@ func (r *reader) dunningFee(s *sum) bool {
 	if from := int(r.sentence(s.tok).from); s.role != roleCosts && r.at(from).wordIs("voor") && r.at(from+1).is(cDemo) && r.at(from+2).is(cLetter) && r.sentence(s.tok).mask&cCharge != 0 {
 		return true // "Voor deze aanmaning brengen wij € 12,50 in rekening"
 	}
+	if p := r.at(s.tok - 1); p.is(cLetter) && dunningLetter(p) && eachWord(r.at(s.tok-2).fold) {
+		return true // "per herinnering € 15,00"
+	}
 	if r.at(s.tok+1).wordIs("voor") && r.at(s.tok+2).is(cDemo) && r.at(s.tok+3).is(cLetter) && !s.demand {
 		return true // "€ 5,00 voor deze brief"
 	}
