@@ -52,6 +52,8 @@ var hostile = []string{
 	"Totaal € 5,00\n", "2026-1 € 5,00\n", "factuur ", "ontvangst ", "termijn ", "deze termijn begint na ontvangst. ", "uw brief ", "\xff", "\u00ad", "ĳ",
 	"vermelding ", "0", "t/m ", "u betwist ", "per factuur € 40,00 ", "vrijgesteld ", "beslag ", "Onze brief van 3 maart 2026 ", "x-", "x-\n", "b.",
 	"btw niet verrekenen ", "kosten, ", "indien ", "ge", "€ 1,00 + € 2,00 = € 3,00 ",
+	"[12 maart 2026] ", "{€ 5,00", "nota    € 5,00    € 6,00    € 7,00\n", "nota    € 5,00    € 6,00    ", "Nota    Kosten    Saldo\n",
+	"- 3 maart 2020: brief, binnen 7 dagen\n", ": \"Geachte ", "\"\n\n2.4. ", "met het verzoek binnen 7 dagen ", "zou binnen 7 dagen ", "incasso kosten ",
 }
 
 // TestHostileTexts reads long texts of one piece repeated: each must be read, and
