@@ -57,6 +57,9 @@ func (c *combiner) at(i int) (token, int) {
 		if c.isOne(i) {
 			return c.duration(i, 1, 1)
 		}
+		if p := c.tok(i - 1); p.is(cLatest | cVoor | cTot) {
+			return dayToCome(t), 1
+		}
 	case tNumber, tOrdinal, tDecimal, tFraction:
 		return c.figure(i)
 	case tCode:
@@ -68,6 +71,20 @@ func (c *combiner) at(i int) (token, int) {
 	default:
 	}
 	return t, 1
+}
+
+// dayToCome makes a time of a word such as "morgen" behind "uiterlijk" or "tot".
+func dayToCome(t token) token {
+	switch t.fold {
+	case "morgen":
+		t.num = 1
+	case "overmorgen":
+		t.num = 2
+	default:
+		return t
+	}
+	t.kind, t.unit, t.cls = tDuration, unitDay, 0
+	return t
 }
 
 func (c *combiner) negated(u token, n int, first token) (token, int) {

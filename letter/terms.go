@@ -363,7 +363,7 @@ func (r *reader) gives(s *span) bool {
 func (r *reader) untilDay(i int) bool {
 	for k := i - 1; k >= i-3; k-- {
 		if t := r.at(k); t.is(cTot|cLatest) || t.wordIs("op") {
-			return r.toks[i].end-r.toks[i].start > 6
+			return r.toks[i].end-r.toks[i].start > 6 || r.toks[i].fold == "morgen"
 		}
 	}
 	return false

@@ -43,8 +43,8 @@ func (r *reader) unrelated(i int, s *span) bool {
 // weSend sees when the sender does something small: "sturen wij u binnen 3 werkdagen een
 // bevestiging".
 func (r *reader) weSend(i int) bool {
-	for k := i - 1; k >= i-5 && r.at(k).sent == r.toks[i].sent; k-- {
-		if t := r.at(k); t.is(cDemand|cMust|cNot) || t.kind == tAmount {
+	for k := i - 1; k >= i-7 && r.at(k).sent == r.toks[i].sent; k-- {
+		if t := r.at(k); t.is(cDemand|cMust|cNot) && !(t.wordIs("verzoek") && r.at(k-1).wordIs("op")) || t.kind == tAmount {
 			return false
 		} else if !t.is(cWe) {
 			continue
