@@ -202,14 +202,19 @@ func (r *reader) cancellable(i int, s *span) bool {
 // asksWithCosts reports whether a sentence asks for a sum with the costs now: "Het bedrag,
 // inclusief de incassokosten, moet nu worden voldaan".
 func (r *reader) asksWithCosts(head int, s *span) bool {
-	const reach = 60
-	if s.mask&cIncl == 0 || s.mask&(cMust|cDemand) == 0 || s.mask&(cNot|cIf|cMay) != 0 || !r.modifiedBy(head, "inclusief", "incl") || r.conditionStart(s) >= 0 || r.thenAt(s) {
+	const reach, near = 60, 6
+	if s.mask&(cNot|cIf|cMay|cOver|cOwe) != 0 || s.mask&(cMust|cDemand) == 0 && !r.imperative(s) || r.avoids(s) || r.conditionStart(s) >= 0 || r.thenAt(s) {
 		return false
 	}
+	with := r.modifiedBy(head, "inclusief", "incl")
 	for k := int(s.from); k < min(int(s.to), int(s.from)+reach); k++ {
 		switch r.toks[k].fold {
 		case "nu", "thans", "direct", "onmiddellijk", "omgaande", "omgaand":
-			return true
+			return with
+		case "binnen": // "de incassokosten dient u eveneens binnen deze termijn te betalen"
+			if r.toks[head].is(cCosts) && k > head && k <= head+near && r.at(k+1).is(cDemo) && r.at(k+2).is(cTerm) && s.mask&cPay != 0 && s.flags&sAmount == 0 {
+				return true
+			}
 		}
 	}
 	return false
