@@ -1,39 +1,27 @@
-//go:build !race
-
 package letter_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/go-incasso/incasso/letter"
 )
 
-// TestLinear measures that the time grows with the length and no faster: sixteen
-// times the text within a small multiple of sixteen times the time, the best of several runs, on every
-// hostile piece.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip()
-	}
-	best := func(text string, runs int) time.Duration {
-		least := time.Hour
-		for range runs {
-			start := time.Now()
-			if _, err := letter.Check(letter.Input{Kind: letter.FourteenDay, Text: text}); err != nil {
-				t.Fatal(err)
-			}
-			least = min(least, time.Since(start))
-		}
-		return least
-	}
-	for _, piece := range hostile {
-		small := strings.Repeat(piece, (1<<13)/len(piece))
-		large := strings.Repeat(piece, (1<<17)/len(piece))
-		a, b := best(small, 4), best(large, 2)
-		if b > 120*a+20*time.Millisecond {
-			t.Errorf("%q: %v for 8 kB, %v for 128 kB", piece, a, b)
+// BenchmarkHostile judges texts that were made to be slow, of 8 and of 128 kB: the MB/s of
+// both must be alike, for the time grows with the length and no faster.
+func BenchmarkHostile(b *testing.B) {
+	for i, piece := range hostile {
+		for _, size := range []int{1 << 13, 1 << 17} {
+			text := strings.Repeat(piece, size/len(piece))
+			b.Run(fmt.Sprintf("%d/%dkB", i, size>>10), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					if _, err := letter.Check(letter.Input{Kind: letter.FourteenDay, Text: text}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
 		}
 	}
 }

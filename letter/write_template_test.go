@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/letter"
@@ -106,7 +105,6 @@ func TestWriteTemplateRefused(t *testing.T) {
 				if c.name == "no subject" && name == "wik.nl.html" {
 					return // a page takes its subject from the text template
 				}
-				start := time.Now()
 				_, err := withTemplate(name, c.text)
 				e, ok := errors.AsType[*incasso.Error](err)
 				if !ok {
@@ -114,9 +112,6 @@ func TestWriteTemplateRefused(t *testing.T) {
 				}
 				if e.Code != c.code || e.Field != "templates."+name || e.Err == nil {
 					t.Errorf("got %v", err)
-				}
-				if d := time.Since(start); d > 3*time.Second {
-					t.Errorf("took %v", d)
 				}
 			})
 		}
@@ -187,8 +182,8 @@ func hasFinding(list []letter.Finding, id string) bool {
 	return false
 }
 
-// FuzzWriteTemplate runs templates of any content: an answer or a typed error,
-// soon.
+// FuzzWriteTemplate runs templates of any content: an answer or a typed error. One that
+// would not end runs into the time limit of go test.
 func FuzzWriteTemplate(f *testing.F) {
 	for _, s := range []string{"", "{{", "{{.}}", "{{range .Invoices}}{{.}}{{else}}x{{end}}", "{{break}}",
 		`{{define "subject"}}x{{end}}{{template "subject"}}`, "<a href='{{.IBAN}}'>", "<script>{{.}}</script>",
@@ -204,11 +199,6 @@ func FuzzWriteTemplate(f *testing.F) {
 			name, in.Format = "reminder.nl.html", letter.HTML
 		}
 		in.Templates = map[string]string{name: text}
-		defer func(start time.Time) {
-			if d := time.Since(start); d > 5*time.Second {
-				t.Errorf("took %v", d)
-			}
-		}(time.Now())
 		if _, err := letter.Write(in); err != nil {
 			if _, ok := errors.AsType[*incasso.Error](err); !ok {
 				t.Fatalf("%T %v", err, err)
