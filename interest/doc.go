@@ -55,7 +55,8 @@
 // are shown rounded, compounding is exact and the total is rounded once. With
 // [CapitaliseExact] the base is kept exact and the lines are rounded. In both, a
 // payment pays whole cents, and a fraction of a cent that is left when everything
-// was paid is dropped.
+// was paid is dropped. With RoundEnd and costs that bear interest of their own, which
+// are paid in between, a cent for each of them can so stand in the wrong place.
 //
 // # Day count
 //
