@@ -26,6 +26,11 @@ type account struct {
 	roundEnd, asPrincipal       bool
 	tooLarge                    bool
 
+	// shared says that the total is rounded over this account and others together;
+	// then room is what may be booked as principal, set before an anniversary.
+	shared bool
+	room   incasso.EUR
+
 	book  rateBook
 	seg   segment // of the day before at
 	count counter
@@ -199,15 +204,18 @@ func (a *account) share(base incasso.EUR, weight int64) incasso.EUR {
 // capitalise adds the unpaid interest of the past year to the base and moves on
 // to the next anniversary.
 func (a *account) capitalise() {
-	amount := a.running
+	amount, moved := a.running, a.running
 	if a.exact != nil {
 		amount = a.exact.capitalise(a.paid > 0)
 	}
-	a.capital += a.running
-	if a.asPrincipal {
-		a.booked += a.running
+	if a.shared {
+		moved = a.bookable()
 	}
-	a.running = 0
+	a.capital += moved
+	if a.asPrincipal {
+		a.booked += moved
+	}
+	a.running -= moved
 	if amount != 0 {
 		a.caps = append(a.caps, Capitalisation{On: incasso.DateFromDayNumber(a.next), Amount: amount})
 	}
@@ -216,6 +224,16 @@ func (a *account) capitalise() {
 	}
 	a.added++
 	a.next = a.following()
+}
+
+// bookable returns how much running interest can be booked as principal where the
+// total is rounded over several accounts: each rounded by itself, they could sum to a
+// cent more than that total, and a cent that bears nothing is no principal.
+func (a *account) bookable() incasso.EUR {
+	if a.exact.idle(a.principal) {
+		return 0
+	}
+	return max(0, min(a.running, a.room))
 }
 
 // following returns the anniversary after the one that was reached last. For whole
@@ -304,12 +322,12 @@ func (a *account) payPrincipal(x incasso.EUR) {
 	a.principal -= x
 }
 
-// settle drops the fraction of a cent that exact amounts may leave when
-// everything is paid; it would bear interest for ever.
+// settle takes the fraction of a cent that exact amounts may leave when everything
+// is paid out of the base; it would bear interest for ever.
 func (a *account) settle() {
 	if a.exact != nil {
 		a.end()
-		a.exact.clear(a.principal)
+		a.exact.settle(a.principal)
 	}
 }
 

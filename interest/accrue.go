@@ -28,6 +28,12 @@ func (w *Workspace) accrue(c *Claim) (Result, error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
 	}
+	return w.compute(c)
+}
+
+// compute answers a claim that was checked. Its last day may lie long before its
+// first: then only costs can be open, and payments of before.
+func (w *Workspace) compute(c *Claim) (Result, error) {
 	r := run{last: c.LastDay.DayNumber(), from: c.PaymentDay == From}
 	r.main.lines, r.main.caps, r.allocations = w.lines, w.caps, w.allocations
 	if err := r.prepare(c); err != nil {
@@ -163,12 +169,29 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 		}
 		r.costs = append(r.costs, k)
 	}
+	r.main.shared = r.bearing && r.main.roundEnd && r.main.asPrincipal
 	slices.SortStableFunc(r.costs, func(a, b cost) int { return a.on.Compare(b.on) })
 	return nil
 }
 
 // advance accrues on every account through a day.
 func (r *run) advance(through int) {
+	for r.main.shared && r.main.next <= through {
+		r.accrueAll(r.main.next - 1)
+		r.begin(r.main.next)
+	}
+	r.accrueAll(through)
+}
+
+// begin is the start of a day of the claim, up to which every account has accrued.
+func (r *run) begin(day int) {
+	if r.main.shared && day == r.main.next {
+		r.main.room = r.roundedOwed()
+	}
+	r.main.begin(day)
+}
+
+func (r *run) accrueAll(through int) {
 	r.main.advance(through)
 	if !r.bearing {
 		return
@@ -186,7 +209,7 @@ func (r *run) pay(p Payment) {
 	day := p.On.DayNumber()
 	if r.from {
 		r.advance(day - 1)
-		r.main.begin(day)
+		r.begin(day)
 	} else {
 		r.advance(day)
 	}
@@ -210,9 +233,6 @@ func (r *run) pay(p Payment) {
 			k.payInterest(x)
 			owed -= x
 			a.Interest += x
-			if k.principal == 0 && k.owed() == 0 {
-				k.settle()
-			}
 		}
 	}
 	x := take(owed)
@@ -241,7 +261,7 @@ func (r *run) costsOn(on incasso.Date) []cost {
 // total is rounded, that goes for the costs' interest together with the claim's.
 func (r *run) owed(costs []cost) incasso.EUR {
 	if r.bearing && r.main.roundEnd {
-		return r.roundedTotal() - r.paid() - r.main.booked
+		return r.roundedOwed()
 	}
 	sum := r.main.owed()
 	for i := range costs {
@@ -250,6 +270,12 @@ func (r *run) owed(costs []cost) incasso.EUR {
 		}
 	}
 	return sum
+}
+
+// roundedOwed is owed where only the total is rounded. No payment and no booking takes
+// more than it, and the total never falls, so that it is never below zero.
+func (r *run) roundedOwed() incasso.EUR {
+	return r.roundedTotal() - r.paid() - r.main.booked
 }
 
 // paid returns all interest paid so far.
@@ -273,12 +299,14 @@ func (r *run) finish(c *Claim) (Result, error) {
 	if res.Allocations == nil {
 		res.Allocations = []Allocation{}
 	}
-	var err error
-	if res.PerDay, err = m.perDay(r.last); err != nil {
-		return Result{}, err
+	if r.last >= m.anchor.DayNumber()-1 {
+		var err error
+		if res.PerDay, err = m.perDay(r.last); err != nil {
+			return Result{}, err
+		}
 	}
 	if len(r.costs) > 0 {
-		if err = r.finishCosts(&res); err != nil {
+		if err := r.finishCosts(&res); err != nil {
 			return Result{}, err
 		}
 	}

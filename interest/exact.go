@@ -18,6 +18,7 @@ type exact struct {
 	denLine *big.Int // den times factor
 	capital *big.Int // added and unpaid, over den
 	running *big.Int // not yet added, over denLine
+	settled *big.Int // left when everything was paid: in the total, but bears nothing; over denLine
 	num     *big.Int // scratch: the line computed last, over denLine
 	tmp     *big.Int
 	rest    *big.Int
@@ -31,7 +32,7 @@ func newExact(unit, multiple int64) *exact {
 	f := big.NewInt(unit / common)
 	return &exact{
 		factor: f, common: common, den: big.NewInt(1), denLine: new(big.Int).Set(f),
-		capital: new(big.Int), running: new(big.Int),
+		capital: new(big.Int), running: new(big.Int), settled: new(big.Int),
 		num: new(big.Int), tmp: new(big.Int), rest: new(big.Int), q: new(big.Int),
 	}
 }
@@ -91,6 +92,9 @@ func (e *exact) lineNum(principal incasso.EUR, rateUnits int64) {
 func (e *exact) capitalise(paid bool) incasso.EUR {
 	var amount incasso.EUR
 	e.capital.Mul(e.capital, e.factor)
+	if e.settled.Sign() != 0 {
+		e.settled.Mul(e.settled, e.factor)
+	}
 	if paid && e.running.Sign() < 0 {
 		e.running.Mul(e.running, e.factor)
 	} else {
@@ -120,9 +124,12 @@ func (e *exact) pay(x incasso.EUR, asPrincipal bool) {
 	e.running.Sub(e.running, e.tmp)
 }
 
-// clear drops the fraction of a cent that is left when everything was paid;
-// principal is negative by what was paid on interest booked as principal.
-func (e *exact) clear(principal incasso.EUR) {
+// settle sets apart what is left when everything was paid in whole cents, so that
+// it bears no interest; the total keeps it. principal is negative by what was paid
+// on interest booked as principal.
+func (e *exact) settle(principal incasso.EUR) {
+	e.tmp.Mul(e.numerator(principal), e.factor)
+	e.settled.Add(e.settled, e.tmp.Add(e.tmp, e.running))
 	e.capital.SetInt64(-int64(principal))
 	e.capital.Mul(e.capital, e.den)
 	e.running.SetInt64(0)
@@ -145,6 +152,7 @@ func (e *exact) total(paid incasso.EUR) *big.Int {
 	e.tmp.Mul(e.tmp, e.den)
 	e.tmp.Add(e.tmp, e.capital)
 	e.tmp.Mul(e.tmp, e.factor)
+	e.tmp.Add(e.tmp, e.settled)
 	return e.tmp.Add(e.tmp, e.running)
 }
 

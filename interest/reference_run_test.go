@@ -56,6 +56,10 @@ func reference(c interest.Claim) interest.Result {
 		}
 		return sum
 	}
+	room := func() *big.Rat { return sub(sub(total(), paid()), main.booked) }
+	if c.Rounding == interest.RoundEnd && main.asPrincipal() && slices.ContainsFunc(costs, bears) {
+		main.room = room
+	}
 	var out interest.Result
 	pay := func(p interest.Payment) {
 		left := rat(int64(p.Amount))
@@ -75,7 +79,7 @@ func reference(c interest.Claim) interest.Result {
 			}
 		}
 		if c.Rounding == interest.RoundEnd {
-			owed = sub(sub(total(), paid()), main.booked)
+			owed = room()
 		}
 		for _, x := range costs {
 			if !x.start.After(p.On) {
@@ -90,9 +94,6 @@ func reference(c interest.Claim) interest.Result {
 				x.payInterest(n)
 				owed = sub(owed, n)
 				a.Interest += eur(n)
-				if x.principal.Sign() == 0 && x.owed().Sign() == 0 {
-					x.settle()
-				}
 			}
 		}
 		n := take(owed)

@@ -66,6 +66,7 @@ type refDebt struct {
 	yearBook  *big.Rat // books: unpaid rounded interest of the running year
 	paid      *big.Rat
 	booked    *big.Rat
+	room      func() *big.Rat // most that can be booked as principal, where costs share the total
 	cur       *refLine
 	lines     []interest.Line
 	caps      []interest.Capitalisation
@@ -299,14 +300,22 @@ func (x *refDebt) dayStart(d incasso.Date) {
 	default:
 		x.capital.Add(x.capital, x.yearBook)
 	}
-	x.capBook = add(x.capBook, x.yearBook)
+	moved := x.yearBook
+	if x.room != nil {
+		moved = least(moved, x.room())
+		// Nothing is booked below zero, nor on a claim that was paid.
+		if moved.Sign() < 0 || x.base().Sign() == 0 {
+			moved = rat(0)
+		}
+	}
+	x.capBook = add(x.capBook, moved)
 	if x.asPrincipal() {
-		x.booked = add(x.booked, x.yearBook)
+		x.booked = add(x.booked, moved)
 	}
 	if a := eur(shown); a != 0 {
 		x.caps = append(x.caps, interest.Capitalisation{On: d, Amount: a})
 	}
-	x.yearBook = rat(0)
+	x.yearBook = sub(x.yearBook, moved)
 	if !credit {
 		x.running = rat(0)
 	}
@@ -395,9 +404,4 @@ func (x *refDebt) payPrincipal(amount *big.Rat) {
 func (x *refDebt) settle() {
 	x.closeLine()
 	x.capital, x.running = sub(rat(0), x.principal), rat(0)
-	if x.asPrincipal() {
-		x.exactSum = add(x.paid, x.booked)
-	} else {
-		x.exactSum = x.paid
-	}
 }

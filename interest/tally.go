@@ -81,9 +81,7 @@ func (t *Tally) Pay(p Payment) (Allocation, error) {
 	}
 	t.claim.Payments = append(t.claim.Payments, p)
 	if t.anew {
-		c := t.claim
-		c.LastDay = later(p.On, c.FirstDay.AddDays(-1))
-		r, err := Accrue(c)
+		r, err := t.through(p.On)
 		if err != nil {
 			return Allocation{}, err
 		}
@@ -112,13 +110,17 @@ func (t *Tally) forward(on incasso.Date) error {
 
 // again answers by beginning anew.
 func (t *Tally) again(on incasso.Date) (Open, error) {
+	r, err := t.through(on)
+	return r.Open, err
+}
+
+// through computes the claim with the payments so far through a day. Before the first
+// day that day stays what it is: years of interest are counted from it for costs too.
+func (t *Tally) through(on incasso.Date) (Result, error) {
 	c := t.claim
 	c.LastDay = on
-	if next := on.AddDays(1); next.Before(c.FirstDay) {
-		c.FirstDay = next
-	}
-	r, err := Accrue(c)
-	return r.Open, err
+	var w Workspace
+	return w.compute(&c)
 }
 
 // own makes the claim independent of what its maker changes.
@@ -133,12 +135,4 @@ func (c *Claim) own() {
 	if c.Floor != nil {
 		c.Floor = new(*c.Floor)
 	}
-}
-
-// later returns the later of two days.
-func later(a, b incasso.Date) incasso.Date {
-	if b.After(a) {
-		return b
-	}
-	return a
 }

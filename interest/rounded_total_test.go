@@ -1,0 +1,122 @@
+package interest_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+// Under RoundEnd the total is the exact sum rounded once, also when costs that bear
+// interest were paid off in between. By hand, at 2.23% a month without compounding:
+// 452,260.44 from 25 June through 21 November 2008 is four months and 28/31 of one,
+// 49,451.03185; from 4 December 2008 through 25 June 2009 six months, 21/30 and 1/30,
+// 67,908.41260; the costs of 199.71 from 6 January through 6 May 2009 are 121 days at 6%,
+// 3.97231. Together 117,363.41676; the payments never reach the principal.
+func TestTotalIsRoundedOnce(t *testing.T) {
+	c := interest.Claim{
+		Kind: interest.Contractual, Principal: amount("452260.44"), Rate: new(incasso.Rate(223)),
+		Per: interest.PerMonth, Debt: interest.OrdinaryDebt, Floor: new(false),
+		FirstDay: date("2008-06-25"), LastDay: date("2009-06-25"),
+		Rounding: interest.RoundEnd, CapitalisedAs: interest.AsPrincipal,
+		Costs: []interest.Cost{
+			{On: date("2008-12-21"), Amount: amount("431.64")},
+			{On: date("2009-01-06"), Amount: amount("199.71"), Interest: interest.StatutoryCostInterest},
+		},
+		Payments: []interest.Payment{
+			{On: date("2009-05-06"), Amount: amount("9440.34")},
+			{On: date("2008-09-15"), Amount: amount("7942.03")},
+		},
+		Excluded: []interest.Period{{First: date("2008-11-22"), Last: date("2008-12-03")}},
+	}
+	wantInterest(t, "rounded once", c, "117363.42")
+}
+
+// Fractions of a cent of a claim that was paid bear nothing, but the total keeps them,
+// so that it never falls below what was paid on it.
+func TestNothingIsOpenBelowZero(t *testing.T) {
+	c := byTable(interest.Statutory, "0.07", "2024-02-29", "2024-03-29")
+	c.Compounding, c.Rounding, c.CapitalisedAs = interest.Monthly, interest.RoundEnd, interest.AsPrincipal
+	c.Costs = []interest.Cost{
+		{On: date("2023-12-31")},
+		{On: date("2024-01-10"), Amount: amount("0.45"), Interest: interest.StatutoryCostInterest},
+	}
+	c.Payments = []interest.Payment{
+		{On: date("2024-03-06"), Amount: amount("0.53")},
+		{On: date("2024-03-29"), Amount: amount("0.01")},
+	}
+	r := mustAccrue(t, c)
+	if r.Open != (interest.Open{}) {
+		t.Errorf("open %+v", r.Open)
+	}
+	// 0.45 over 57 days at 7% and 0.07 over 7 days: half a cent and a little, one cent.
+	if r.Interest != 1 {
+		t.Errorf("interest %s", r.Interest)
+	}
+}
+
+// anySmallClaim draws a claim whose fractions of a cent matter: small amounts that are
+// paid off, with costs that bear interest, rounded only once.
+func anySmallClaim(t *rapid.T) interest.Claim {
+	first := rapid.IntRange(79_000, 81_500).Draw(t, "first")
+	days := rapid.IntRange(0, 1_000).Draw(t, "days")
+	day := func(name string) incasso.Date {
+		return incasso.DateFromDayNumber(rapid.IntRange(first-40, first+days-1).Draw(t, name))
+	}
+	cents := func(name string, most int64) incasso.EUR {
+		return incasso.EUR(rapid.Int64Range(0, most).Draw(t, name))
+	}
+	c := interest.Claim{
+		Kind: interest.Contractual, Debt: interest.TradeDebt, Per: interest.PerYear,
+		Rate:          new(incasso.Rate(rapid.IntRange(0, 30_00).Draw(t, "rate"))),
+		Principal:     cents("principal", rapid.SampledFrom([]int64{10, 100, 1_000}).Draw(t, "size")),
+		FirstDay:      incasso.DateFromDayNumber(first),
+		LastDay:       incasso.DateFromDayNumber(first + days - 1),
+		Compounding:   interest.Compounding(rapid.IntRange(1, 3).Draw(t, "compounding")),
+		Rounding:      interest.RoundEnd,
+		CapitalisedAs: interest.CapitalisedAs(rapid.IntRange(1, 2).Draw(t, "as")),
+		PaymentDay:    interest.PaymentDay(rapid.IntRange(1, 2).Draw(t, "payment day")),
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "costs") {
+		c.Costs = append(c.Costs, interest.Cost{
+			On: day("cost day"), Amount: cents("cost", 100), Interest: interest.CostInterest(rapid.IntRange(1, 2).Draw(t, "bears")),
+		})
+	}
+	for range rapid.IntRange(1, 8).Draw(t, "payments") {
+		c.Payments = append(c.Payments, interest.Payment{On: day("paid on"), Amount: cents("payment", 60)})
+	}
+	return c
+}
+
+// The books balance where every fraction counts, and equal those of the engine that
+// walks through the days.
+func TestSmallBooksBalance(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anySmallClaim(t)
+		r := accrue(t, c)
+		paid, owed := incasso.EUR(0), c.Principal+r.Interest
+		for _, a := range r.Allocations {
+			if min(a.Costs, a.Interest, a.Principal, a.Surplus) < 0 {
+				t.Fatalf("%+v: allocation %+v", c, a)
+			}
+			if a.Surplus > 0 {
+				paid -= a.Surplus
+			}
+		}
+		for _, p := range c.Payments {
+			paid += p.Amount
+		}
+		for _, k := range c.Costs {
+			owed += k.Amount
+		}
+		if o := r.Open; min(o.Costs, o.Interest, o.Principal) < 0 || o.Total != owed-paid {
+			t.Fatalf("%+v: open %+v of %s, paid %s", c, o, owed, paid)
+		}
+		if d := cmp.Diff(reference(c), r, sameResult); d != "" {
+			t.Fatalf("%+v (-days +engine):\n%s", c, d)
+		}
+	})
+}
