@@ -26,10 +26,9 @@ type account struct {
 	roundEnd, asPrincipal       bool
 	tooLarge                    bool
 
-	// shared says that the total is rounded over this account and others together;
-	// then room is what may be booked as principal, set before an anniversary.
-	shared bool
-	room   incasso.EUR
+	// shared are the costs that share the total with this account, where only that is
+	// rounded and payments come in.
+	shared *costBook
 
 	book  rateBook
 	seg   segment // of the day before at
@@ -208,7 +207,7 @@ func (a *account) capitalise() {
 	if a.exact != nil {
 		amount = a.exact.capitalise(a.paid > 0)
 	}
-	if a.shared {
+	if a.shared != nil && a.asPrincipal {
 		moved = a.bookable()
 	}
 	a.capital += moved
@@ -233,7 +232,7 @@ func (a *account) bookable() incasso.EUR {
 	if a.exact.idle(a.principal) {
 		return 0
 	}
-	return max(0, min(a.running, a.room))
+	return max(0, min(a.running, a.shared.roundedOwed(a)))
 }
 
 // following returns the anniversary after the one that was reached last. For whole
@@ -259,14 +258,21 @@ func (a *account) owed() incasso.EUR {
 	if !a.open {
 		return sum
 	}
-	weight := a.count.weight(a.first, a.at-1)
 	switch {
 	case a.roundEnd:
-		return sum + a.exact.accruedWith(a.paid, a.principal, int64(a.rate)*weight) - a.interest
+		return sum + a.exact.accruedWith(a.paid, a.principal, a.unfinished()) - a.interest
 	case a.exact != nil:
-		return sum + a.exact.line(a.principal, int64(a.rate)*weight)
+		return sum + a.exact.line(a.principal, a.unfinished())
 	}
-	return sum + a.share(a.base(), weight)
+	return sum + a.share(a.base(), a.count.weight(a.first, a.at-1))
+}
+
+// unfinished returns the rate of the unfinished line times its units, 0 without one.
+func (a *account) unfinished() int64 {
+	if !a.open {
+		return 0
+	}
+	return int64(a.rate) * a.count.weight(a.first, a.at-1)
 }
 
 // payInterest takes a payment of interest, the oldest first. Interest that was

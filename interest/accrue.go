@@ -1,9 +1,6 @@
 package interest
 
 import (
-	"slices"
-	"sort"
-
 	"github.com/go-incasso/incasso"
 )
 
@@ -53,19 +50,10 @@ func (w *Workspace) compute(c *Claim) (Result, error) {
 // run is one computation.
 type run struct {
 	main        account
-	costs       []cost // open by the last day, the oldest first
+	costs       *costBook // nil without costs
 	last        int
 	from        bool // payments lower the base from their own day
 	allocations []Allocation
-	bearing     bool // a cost bears interest
-	paidOff     int  // costs at the front that are paid for good
-}
-
-// cost is one amount of costs; without interest its account is never advanced.
-type cost struct {
-	account
-	on      incasso.Date
-	bearing bool
 }
 
 // The results of ordinary claims live in one block of memory.
@@ -145,156 +133,69 @@ func (r *run) reserve(first, breaks int) {
 	}
 }
 
-// prepareCosts opens an account for every cost that is open by the last day.
-func (r *run) prepareCosts(c *Claim, out []span) error {
-	r.costs = make([]cost, 0, len(c.Costs))
-	for i, x := range c.Costs {
-		if x.On.After(c.LastDay) {
-			continue
-		}
-		k := cost{on: x.On, bearing: x.Interest == StatutoryCostInterest}
-		k.principal = x.Amount
-		if k.bearing {
-			r.bearing = true
-			k.book = rateBook{table: statutorySeries, own: c.ownStatutory()}
-			if covered(&k.book, x.On.DayNumber(), r.last) != nil {
-				return costRate(i, x.On, &k.book, r.last)
-			}
-			k.count = counter{per: PerYear, method: c.DayCount, anchor: c.FirstDay, out: out}
-			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
-			k.start(x.On)
-			if r.main.exact != nil {
-				k.exact = newExact(k.unit, 1)
-			}
-		}
-		r.costs = append(r.costs, k)
-	}
-	r.main.shared = r.bearing && r.main.roundEnd && r.main.asPrincipal
-	slices.SortStableFunc(r.costs, func(a, b cost) int { return a.on.Compare(b.on) })
-	return nil
-}
-
-// advance accrues on every account through a day.
-func (r *run) advance(through int) {
-	for r.main.shared && r.main.next <= through {
-		r.accrueAll(r.main.next - 1)
-		r.begin(r.main.next)
-	}
-	r.accrueAll(through)
-}
-
-// begin is the start of a day of the claim, up to which every account has accrued.
-func (r *run) begin(day int) {
-	if r.main.shared && day == r.main.next {
-		r.main.room = r.roundedOwed()
-	}
-	r.main.begin(day)
-}
-
-func (r *run) accrueAll(through int) {
-	r.main.advance(through)
-	if !r.bearing {
-		return
-	}
-	for i := range r.costs {
-		if r.costs[i].bearing {
-			r.costs[i].advance(through)
-		}
-	}
-}
-
 // pay allocates a payment by art. 6:44 BW: costs, the interest on them, interest,
 // principal.
 func (r *run) pay(p Payment) {
 	day := p.On.DayNumber()
+	through := day
 	if r.from {
-		r.advance(day - 1)
-		r.begin(day)
-	} else {
-		r.advance(day)
-	}
-	left := p.Amount
-	take := func(open incasso.EUR) incasso.EUR {
-		x := max(0, min(left, open))
-		left -= x
-		return x
+		through--
 	}
 	a := Allocation{On: p.On}
-	costs := r.costsOn(p.On)
-	owed := r.owed(costs)
-	for i := range costs {
-		x := take(costs[i].principal)
-		costs[i].payPrincipal(x)
-		a.Costs += x
+	if r.costs != nil {
+		r.costs.start(p.On)
+		a.Costs = r.costs.pay(p.Amount, through)
 	}
-	for i := range costs {
-		if k := &costs[i]; k.bearing {
-			x := take(min(k.owed(), owed))
-			k.payInterest(x)
-			owed -= x
-			a.Interest += x
+	left := p.Amount - a.Costs
+	if left > 0 {
+		r.main.advance(through)
+		if r.from {
+			r.main.begin(day)
 		}
+		r.payClaim(&a, left)
 	}
-	x := take(owed)
-	r.main.payInterest(x)
-	a.Interest += x
-	a.Principal = take(r.main.due())
-	r.main.payPrincipal(a.Principal)
-	if r.main.due() == 0 && x == owed {
-		r.main.settle()
-	}
-	a.Surplus = left
 	r.allocations = append(r.allocations, a)
 }
 
-// costsOn returns the costs that are open on a day, without those at the front
-// that are paid for good.
-func (r *run) costsOn(on incasso.Date) []cost {
-	for r.paidOff < len(r.costs) && !r.costs[r.paidOff].bearing && r.costs[r.paidOff].principal == 0 {
-		r.paidOff++
+// payClaim allocates what costs leave of a payment.
+func (r *run) payClaim(a *Allocation, left incasso.EUR) {
+	owed := max(0, r.owed())
+	a.Interest = min(left, owed)
+	left -= a.Interest
+	ofCosts := incasso.EUR(0)
+	if r.costs != nil {
+		ofCosts = r.costs.payInterest(a.Interest)
 	}
-	n := sort.Search(len(r.costs), func(i int) bool { return r.costs[i].on.After(on) })
-	return r.costs[min(r.paidOff, n):n]
+	r.main.payInterest(a.Interest - ofCosts)
+	a.Principal = max(0, min(left, r.main.due()))
+	r.main.payPrincipal(a.Principal)
+	if r.main.due() == 0 && a.Interest == owed {
+		r.main.settle()
+	}
+	a.Surplus = left - a.Principal
 }
 
-// owed returns all interest that is open when a payment comes in. Where only the
-// total is rounded, that goes for the costs' interest together with the claim's.
-func (r *run) owed(costs []cost) incasso.EUR {
-	if r.bearing && r.main.roundEnd {
-		return r.roundedOwed()
+// owed returns all interest that is open when a payment comes in that no cost takes.
+// Where only the total is rounded, that goes for the costs' interest together with the
+// claim's.
+func (r *run) owed() incasso.EUR {
+	switch {
+	case r.costs == nil:
+		return r.main.owed()
+	case r.costs.exact != nil:
+		return r.costs.roundedOwed(&r.main)
 	}
-	sum := r.main.owed()
-	for i := range costs {
-		if costs[i].bearing {
-			sum += costs[i].owed()
-		}
-	}
-	return sum
-}
-
-// roundedOwed is owed where only the total is rounded. No payment and no booking takes
-// more than it, and the total never falls, so that it is never below zero.
-func (r *run) roundedOwed() incasso.EUR {
-	return r.roundedTotal() - r.paid() - r.main.booked
-}
-
-// paid returns all interest paid so far.
-func (r *run) paid() incasso.EUR {
-	sum := r.main.paid
-	for i := range r.costs {
-		sum += r.costs[i].paid
-	}
-	return sum
+	return r.main.owed() + r.costs.owed
 }
 
 // finish closes everything and sums it up.
 func (r *run) finish(c *Claim) (Result, error) {
 	m := &r.main
-	r.advance(r.last)
+	m.advance(r.last)
 	m.end()
 	res := Result{
 		Lines: m.lines, Capitalised: m.caps, Allocations: r.allocations,
-		Interest: m.interest, terms: c.terms(r.bearing),
+		Interest: m.interest, terms: c.terms(r.costs != nil && r.costs.bearing),
 	}
 	if res.Allocations == nil {
 		res.Allocations = []Allocation{}
@@ -305,13 +206,20 @@ func (r *run) finish(c *Claim) (Result, error) {
 			return Result{}, err
 		}
 	}
-	if len(r.costs) > 0 {
-		if err := r.finishCosts(&res); err != nil {
+	paid := m.paid
+	if r.costs != nil {
+		paid += r.costs.paid
+		tooLarge, err := r.costs.finish(&res, r.last)
+		if err != nil {
 			return Result{}, err
+		}
+		m.tooLarge = m.tooLarge || tooLarge
+		if r.costs.exact != nil {
+			res.Interest = r.costs.roundedTotal(m)
 		}
 	}
 	open := &res.Open
-	open.Interest = res.Interest - r.paid() - m.booked
+	open.Interest = res.Interest - paid - m.booked
 	open.Principal = m.due()
 	open.Total = open.Costs + open.Interest + open.Principal
 	if m.tooLarge || max(open.Total, res.Interest) > most || res.Interest < -most {
@@ -320,49 +228,4 @@ func (r *run) finish(c *Claim) (Result, error) {
 			"The interest grows beyond what the library can express.")
 	}
 	return res, nil
-}
-
-// finishCosts adds the costs and their interest to the result.
-func (r *run) finishCosts(res *Result) error {
-	for i := range r.costs {
-		k := &r.costs[i]
-		res.Open.Costs += k.principal
-		if !k.bearing {
-			continue
-		}
-		k.end()
-		day, err := k.perDay(r.last)
-		if err != nil {
-			return err
-		}
-		res.PerDayCosts += day
-		res.Interest += k.interest
-		res.Lines = append(res.Lines, k.lines...)
-		r.main.tooLarge = r.main.tooLarge || k.tooLarge
-	}
-	if r.bearing && r.main.roundEnd {
-		res.Interest = r.roundedTotal()
-	}
-	return nil
-}
-
-// roundedTotal returns the exact interest on the claim and on its costs, with
-// their unfinished lines, rounded once.
-func (r *run) roundedTotal() incasso.EUR {
-	sum := r.main.fraction()
-	for i := range r.costs {
-		if r.costs[i].bearing {
-			sum.Add(sum, r.costs[i].fraction())
-		}
-	}
-	return r.main.exact.round(sum.Num(), sum.Denom())
-}
-
-// costRate refuses costs whose interest has no rate.
-func costRate(i int, on incasso.Date, b *rateBook, last int) error {
-	gap, _ := b.covers(on.DayNumber(), last)
-	if gap < b.table[0].from {
-		return noRate(incasso.At("costs", i)+".on", on)
-	}
-	return noRate(incasso.At("costs", i)+".interest", incasso.DateFromDayNumber(gap))
 }

@@ -1,6 +1,7 @@
 package interest_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -115,6 +116,24 @@ func BenchmarkAccrue200YearsExact(b *testing.B) {
 
 func BenchmarkAccrue60YearsMonthlyExact(b *testing.B) {
 	benchmarkAccrue(b, longContract(interest.CapitaliseExact, interest.Monthly, 60))
+}
+
+// A claim with long lists: every payment meets costs of its own, and all of it is
+// rounded once.
+func BenchmarkAccrueLongLists(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			c := tenPeriods()
+			c.Kind, c.FirstDay, c.LastDay = interest.Statutory, incasso.MustDate(1961, 1, 1), incasso.MustDate(2020, 12, 31)
+			c.Rounding = interest.RoundEnd
+			for i := range n {
+				day := c.FirstDay.AddDays(2 * i)
+				c.Costs = append(c.Costs, interest.Cost{On: day, Amount: 9_00, Interest: interest.StatutoryCostInterest})
+				c.Payments = append(c.Payments, interest.Payment{On: day, Amount: 10_00})
+			}
+			benchmarkAccrue(b, c)
+		})
+	}
 }
 
 func longContract(k interest.Capitalise, every interest.Compounding, years int) interest.Claim {

@@ -124,8 +124,13 @@ func (c *Claim) conventions() error {
 	return nil
 }
 
-// mostEntries bounds every list, and with it the time that a claim takes.
-const mostEntries = 10_000
+const (
+	// mostEntries bounds every list, and with it the time that a claim takes.
+	mostEntries = 10_000
+	// mostCostLines bounds the lines of costs, each of which is broken by every
+	// excluded period and supplied row.
+	mostCostLines = 1_000_000
+)
 
 // tooLong refuses a list that no claim has.
 func (c *Claim) tooLong() error {
@@ -137,6 +142,17 @@ func (c *Claim) tooLong() error {
 			return incasso.Refuse(incasso.ErrOutOfRange, l.field,
 				"De lijst is langer dan 10.000.", "The list is longer than 10,000.")
 		}
+	}
+	bearing := 0
+	for i := range c.Costs {
+		if c.Costs[i].Interest == StatutoryCostInterest {
+			bearing++
+		}
+	}
+	if bearing*(1+len(c.Excluded)+len(c.Rates)) > mostCostLines {
+		return incasso.Refuse(incasso.ErrOutOfRange, "costs",
+			"Zoveel rentedragende kosten met zoveel uitgesloten periodes of eigen percentages geven meer dan een miljoen regels.",
+			"So many costs that bear interest, with so many excluded periods or rows supplied, give more than a million lines.")
 	}
 	return nil
 }

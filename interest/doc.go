@@ -55,8 +55,10 @@
 // are shown rounded, compounding is exact and the total is rounded once. With
 // [CapitaliseExact] the base is kept exact and the lines are rounded. In both, a
 // payment pays whole cents, and a fraction of a cent that is left when everything
-// was paid is dropped. With RoundEnd and costs that bear interest of their own, which
-// are paid in between, a cent for each of them can so stand in the wrong place.
+// was paid bears no interest; the total of RoundEnd keeps it. That total is of the
+// claim and of costs that bear interest together: the fractions of two debts can make
+// a cent that neither of them has by itself, which is paid with the interest of the
+// claim, and no more than that total is booked as principal.
 //
 // # Day count
 //
@@ -70,10 +72,11 @@
 // # Range and errors
 //
 // Amounts through MaxEUR, days from 1900 through 2199, rates from 0 to 1,000
-// percent, lists of at most 10,000. Refusals are an *incasso.Error with a code and a field. A day without a
-// rate is refused even when nothing is open on it any more. Interest beyond 2^60
-// cents is refused, and so is exact compounding so long that its fractions would
-// grow without bound (monthly, over fifty to a hundred years).
+// percent, lists of at most 10,000, a million lines of costs. Refusals are an
+// *incasso.Error with a code and a field. A day without a rate is refused even when
+// nothing is open on it any more. Interest beyond 2^60 cents is refused, and so is
+// exact compounding so long that its fractions would grow without bound (monthly,
+// over fifty to a hundred years).
 //
 // # Verified through
 //

@@ -346,6 +346,16 @@ func TestLongLists(t *testing.T) {
 	if len(r.Allocations) != 10_000 || r.Open.Costs != 0 {
 		t.Errorf("%d allocations, open %+v", len(r.Allocations), r.Open)
 	}
+	// The same with costs that bear interest, when only the total is rounded: a cent of
+	// costs a day is paid on its day, with the fraction of a cent it bore.
+	c.Excluded, c.Rounding = nil, interest.RoundEnd
+	for i := range c.Costs {
+		c.Costs[i].Interest = interest.StatutoryCostInterest
+	}
+	r = mustAccrue(t, c)
+	if paid := r.Allocations[9_999]; paid.Costs != 1 || r.Open.Costs != 0 || r.Open.Principal != c.Principal {
+		t.Errorf("last payment %+v, open %+v", paid, r.Open)
+	}
 }
 
 // Under act/act by anniversary the years of costs are counted from the first day of the

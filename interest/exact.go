@@ -142,8 +142,13 @@ func (e *exact) accrued(paid incasso.EUR) incasso.EUR {
 
 // accruedWith is accrued with an unfinished line in it.
 func (e *exact) accruedWith(paid, principal incasso.EUR, rateUnits int64) incasso.EUR {
+	return e.round(e.all(paid, principal, rateUnits), e.denLine)
+}
+
+// all sets num to all interest so far with an unfinished line in it, over denLine.
+func (e *exact) all(paid, principal incasso.EUR, rateUnits int64) *big.Int {
 	e.lineNum(principal, rateUnits)
-	return e.round(e.num.Add(e.num, e.total(paid)), e.denLine)
+	return e.num.Add(e.num, e.total(paid))
 }
 
 // total sets tmp to all interest so far, over denLine.
@@ -154,16 +159,6 @@ func (e *exact) total(paid incasso.EUR) *big.Int {
 	e.tmp.Mul(e.tmp, e.factor)
 	e.tmp.Add(e.tmp, e.settled)
 	return e.tmp.Add(e.tmp, e.running)
-}
-
-// fraction returns all interest of the account so far, with its unfinished line.
-func (a *account) fraction() *big.Rat {
-	sum := new(big.Int).Set(a.exact.total(a.paid))
-	if a.open {
-		a.exact.lineNum(a.principal, int64(a.rate)*a.count.weight(a.first, a.at-1))
-		sum.Add(sum, a.exact.num)
-	}
-	return new(big.Rat).SetFrac(sum, a.exact.denLine)
 }
 
 // round returns num over den, a half away from zero; beyond what the engine

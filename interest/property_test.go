@@ -310,3 +310,40 @@ func TestClaimIsNotChanged(t *testing.T) {
 		}
 	})
 }
+
+// A credit note is a claim with the sign turned: so are its lines, what is added to it
+// and what is open of it, whatever costs stand beside it.
+func TestCreditNoteMirrorsClaim(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := anyClaim(t, 1500)
+		c.Payments = nil
+		credit := c
+		credit.Principal = -c.Principal
+		want, got := accrue(t, c), accrue(t, credit)
+		var ofClaim, ofCredit incasso.EUR
+		for i, l := range got.Lines {
+			if l.Cost == 0 {
+				l.Base, l.Amount = -l.Base, -l.Amount
+			}
+			if l != want.Lines[i] {
+				t.Fatalf("line %+v, of the claim %+v", l, want.Lines[i])
+			}
+			if l.Cost > 0 {
+				ofClaim, ofCredit = ofClaim+l.Amount, ofCredit+l.Amount
+			} else {
+				ofClaim, ofCredit = ofClaim+l.Amount, ofCredit-l.Amount
+			}
+		}
+		for i, k := range got.Capitalised {
+			if k.On != want.Capitalised[i].On || k.Amount != -want.Capitalised[i].Amount {
+				t.Fatalf("addition %+v, of the claim %+v", k, want.Capitalised[i])
+			}
+		}
+		if got.Open.Principal != -want.Open.Principal || got.PerDay != -want.PerDay || got.Open.Costs != want.Open.Costs {
+			t.Fatalf("open %+v, of the claim %+v", got, want)
+		}
+		if c.Rounding != interest.RoundEnd && (want.Interest != ofClaim || got.Interest != ofCredit) {
+			t.Fatalf("interest %s and %s, lines %s and %s", want.Interest, got.Interest, ofClaim, ofCredit)
+		}
+	})
+}

@@ -56,9 +56,16 @@ func reference(c interest.Claim) interest.Result {
 		}
 		return sum
 	}
-	room := func() *big.Rat { return sub(sub(total(), paid()), main.booked) }
-	if c.Rounding == interest.RoundEnd && main.asPrincipal() && slices.ContainsFunc(costs, bears) {
-		main.room = room
+	if c.Rounding == interest.RoundEnd && main.asPrincipal() && len(c.Payments) > 0 && slices.ContainsFunc(costs, bears) {
+		main.room = func() *big.Rat { // of the claim and the costs without principal
+			sum := main.accruedExact()
+			for _, x := range costs {
+				if bears(x) && x.principal.Sign() == 0 {
+					sum = add(sum, x.accruedExact())
+				}
+			}
+			return sub(sub(cents(sum), paid()), main.booked)
+		}
 	}
 	var out interest.Result
 	pay := func(p interest.Payment) {
@@ -79,7 +86,7 @@ func reference(c interest.Claim) interest.Result {
 			}
 		}
 		if c.Rounding == interest.RoundEnd {
-			owed = room()
+			owed = sub(sub(total(), paid()), main.booked)
 		}
 		for _, x := range costs {
 			if !x.start.After(p.On) {

@@ -106,6 +106,10 @@ func TestRefusals(t *testing.T) {
 			c.Costs = []interest.Cost{{On: date("2026-01-01"), Interest: interest.StatutoryCostInterest}}
 		}, incasso.ErrNoRate, "costs[0].interest"},
 		{"a list too long", plain, func(c *interest.Claim) { c.Costs = slices.Repeat([]interest.Cost{{On: c.FirstDay}}, 10_001) }, incasso.ErrOutOfRange, "costs"},
+		{"more than a million lines of costs", plain, func(c *interest.Claim) {
+			c.Costs = slices.Repeat([]interest.Cost{{On: c.FirstDay, Interest: interest.StatutoryCostInterest}}, 1_000)
+			c.Excluded = slices.Repeat([]interest.Period{{First: c.FirstDay, Last: c.FirstDay}}, 1_000)
+		}, incasso.ErrOutOfRange, "costs"},
 		{"exact for centuries", contract, func(c *interest.Claim) {
 			c.Compounding, c.Capitalise, c.LastDay = interest.Monthly, interest.CapitaliseExact, date("2199-12-31")
 		}, incasso.ErrOutOfRange, "last_day"},

@@ -52,11 +52,11 @@ func (t *Tally) Open(on incasso.Date) (Open, error) {
 	if t.anew {
 		return t.again(on)
 	}
-	t.run.advance(on.DayNumber())
-	costs := t.run.costsOn(on)
-	open := Open{Principal: t.run.main.due(), Interest: t.run.owed(costs)}
-	for i := range costs {
-		open.Costs += costs[i].principal
+	t.run.main.advance(on.DayNumber())
+	open := Open{Principal: t.run.main.due(), Interest: t.run.main.owed()}
+	if t.run.costs != nil {
+		costs, onCosts := t.run.costs.through(on)
+		open.Costs, open.Interest = costs, open.Interest+onCosts
 	}
 	open.Total = open.Costs + open.Interest + open.Principal
 	if t.run.main.tooLarge || open.Total > most {
