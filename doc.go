@@ -57,7 +57,7 @@
 //		fmt.Println("costs    ", fee)
 //		fmt.Println("interest ", late.Interest)
 //		for _, line := range late.Lines {
-//			fmt.Printf("%s through %s: %d days at %s\n", line.First, line.Last, line.Days, line.Rate.English())
+//			fmt.Printf("%s through %s: %d days at %s\n", line.First, line.Last, line.Days(), line.Rate.English())
 //		}
 //	}
 //

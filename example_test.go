@@ -32,7 +32,7 @@ func Example() {
 	fmt.Println("costs    ", fee)
 	fmt.Println("interest ", late.Interest)
 	for _, line := range late.Lines {
-		fmt.Printf("%s through %s: %d days at %s\n", line.First, line.Last, line.Days, line.Rate.English())
+		fmt.Printf("%s through %s: %d days at %s\n", line.First, line.Last, line.Days(), line.Rate.English())
 	}
 	// Output:
 	// principal 1250.00

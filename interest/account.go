@@ -34,6 +34,7 @@ type account struct {
 	seg   segment // of the day before at
 	count counter
 	unit  int64 // of count, times a hundred percent
+	days  bool  // the units of count are days
 	out   []span
 
 	at     int          // the next day to accrue
@@ -63,6 +64,7 @@ func (a *account) start(first incasso.Date) {
 	a.anchor = first
 	a.next = forever
 	a.unit = a.count.unit() * int64(100*incasso.Percent1)
+	a.days = a.count.days()
 	a.seg.until = -1
 	if a.months == 0 {
 		return
@@ -80,8 +82,11 @@ func (a *account) start(first incasso.Date) {
 // advance accrues every day through the given one. A line is ended only by a rate
 // or a base that really changes, an anniversary, or a day without interest.
 func (a *account) advance(through int) {
-	for a.at <= through {
-		a.begin(a.at)
+	at := a.at
+	for ; at <= through; a.at = at {
+		if at == a.next {
+			a.begin(at)
+		}
 		stop := min(through, a.next-1)
 		excluded := false
 		if len(a.out) > 0 {
@@ -91,21 +96,21 @@ func (a *account) advance(through int) {
 		}
 		if excluded || a.idle() {
 			a.end()
-			a.at = stop + 1
+			at = stop + 1
 			continue
 		}
-		if a.at > a.seg.until {
-			a.seg = a.book.at(a.at)
-		}
-		if a.open && a.rate != a.seg.rate {
-			a.end()
+		if at > a.seg.until {
+			a.seg = a.book.at(at)
+			if a.open && a.rate != a.seg.rate {
+				a.end()
+			}
 		}
 		if !a.open {
-			a.open, a.first, a.rate = true, a.at, a.seg.rate
+			a.open, a.first, a.rate = true, at, a.seg.rate
 			a.supplied, a.row = false, a.seg.id
 		}
 		a.supplied = a.supplied || a.seg.supplied
-		a.at = min(stop, a.seg.until) + 1
+		at = min(stop, a.seg.until) + 1
 	}
 }
 
@@ -149,17 +154,19 @@ func (a *account) end() {
 		return
 	}
 	a.open = false
-	weight := a.count.weight(a.first, a.at-1)
+	weighted := a.weighted()
 	var base, amount incasso.EUR
 	if a.exact != nil {
-		base, amount = a.exact.accrue(a.principal, int64(a.rate)*weight)
+		base, amount = a.exact.accrue(a.principal, weighted)
 	} else {
 		base = a.base()
-		amount = a.share(base, weight)
+		amount = a.share(base, weighted)
 	}
 	a.running += amount
 	a.interest += amount
-	a.settleRunning()
+	if a.roundEnd {
+		a.settleRunning()
+	}
 	if a.interest > most || a.interest < -most {
 		a.tooLarge = true
 	}
@@ -167,30 +174,31 @@ func (a *account) end() {
 		return // exact amounts below half a cent
 	}
 	// Filled in place: a literal would be built elsewhere and copied.
-	a.lines = append(a.lines, Line{})
+	if n := len(a.lines); n < cap(a.lines) {
+		a.lines = a.lines[:n+1]
+	} else {
+		a.lines = append(a.lines, Line{})
+	}
 	l := &a.lines[len(a.lines)-1]
 	l.First, l.Last = incasso.DateFromDayNumber(a.first), incasso.DateFromDayNumber(a.at-1)
-	l.Days = a.at - a.first
 	l.Base, l.Rate, l.Amount = base, a.rate, amount
 	l.Supplied, l.Cost, l.row = a.supplied, a.cost, a.row
 }
 
 // settleRunning makes the books follow the exact total where only that is rounded.
 func (a *account) settleRunning() {
-	if a.roundEnd {
-		accrued := a.exact.accrued(a.paid)
-		a.running += accrued - a.interest
-		a.interest = accrued
-	}
+	accrued := a.exact.accrued(a.paid)
+	a.running += accrued - a.interest
+	a.interest = accrued
 }
 
-// share returns base times the rate of the line for so many units, half-up.
-func (a *account) share(base incasso.EUR, weight int64) incasso.EUR {
-	factor := int64(a.rate) * weight
-	// Nearly every line fits in 64 bits, where act/365 divides by a constant.
-	if a.unit == 365*100_00 && 0 <= base && base < 1<<40 && 0 <= factor && factor < 1<<22 {
-		const half = 365 * 100_00 / 2
-		return incasso.EUR((int64(base)*factor + half) / (365 * 100_00))
+// share returns base times a rate that is multiplied by units of time, half-up.
+func (a *account) share(base incasso.EUR, factor int64) incasso.EUR {
+	// Nearly every line fits in 64 bits, where act/365 divides by a constant. What is
+	// negative is larger than any limit without its sign.
+	if b, f := uint64(base), uint64(factor); a.days && b < 1<<40 && f < 1<<22 {
+		const year = 365 * 100_00
+		return incasso.EUR((b*f + year/2) / year)
 	}
 	n, ok := incasso.MulDivHalfUp(int64(base), factor, a.unit)
 	if !ok {
@@ -264,13 +272,21 @@ func (a *account) owed() incasso.EUR {
 	case a.exact != nil:
 		return sum + a.exact.line(a.principal, a.unfinished())
 	}
-	return sum + a.share(a.base(), a.count.weight(a.first, a.at-1))
+	return sum + a.share(a.base(), a.unfinished())
 }
 
 // unfinished returns the rate of the unfinished line times its units, 0 without one.
 func (a *account) unfinished() int64 {
 	if !a.open {
 		return 0
+	}
+	return a.weighted()
+}
+
+// weighted returns the rate of a line that runs until now, times its units.
+func (a *account) weighted() int64 {
+	if a.days {
+		return int64(a.rate) * int64(a.at-a.first)
 	}
 	return int64(a.rate) * a.count.weight(a.first, a.at-1)
 }
@@ -343,13 +359,15 @@ func (a *account) perDay(last int) (incasso.EUR, error) {
 	if a.idle() {
 		return 0, nil
 	}
-	if err := covered(&a.book, last, last); err != nil {
-		return 0, err
+	if a.seg.until < last { // else it is the segment of the last day already
+		if err := covered(&a.book, last, last); err != nil {
+			return 0, err
+		}
+		a.seg = a.book.at(last)
 	}
-	a.rate = a.book.at(last).rate
-	weight := a.count.day(last + 1)
+	factor := int64(a.seg.rate) * a.count.day(last+1)
 	if a.exact != nil {
-		return a.exact.line(a.principal, int64(a.rate)*weight), nil
+		return a.exact.line(a.principal, factor), nil
 	}
-	return a.share(a.base(), weight), nil
+	return a.share(a.base(), factor), nil
 }

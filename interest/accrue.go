@@ -15,26 +15,24 @@ import (
 // A claim whose interest compounds beyond 2^60 cents is ErrOutOfRange.
 //
 // A claim with at most 36 lines and no payments costs one allocation.
-func Accrue(c Claim) (Result, error) {
-	var w Workspace
-	return w.accrue(&c)
-}
-
-// accrue computes the interest on a claim that is checked first.
-func (w *Workspace) accrue(c *Claim) (Result, error) {
+func Accrue(c Claim) (res Result, err error) {
 	if err := c.check(); err != nil {
 		return Result{}, err
 	}
-	return w.compute(c)
+	var w Workspace
+	if err := w.compute(&c, &res); err != nil {
+		return Result{}, err
+	}
+	return res, nil
 }
 
 // compute answers a claim that was checked. Its last day may lie long before its
 // first: then only costs can be open, and payments of before.
-func (w *Workspace) compute(c *Claim) (Result, error) {
+func (w *Workspace) compute(c *Claim, res *Result) error {
 	r := run{last: c.LastDay.DayNumber(), from: c.PaymentDay == From}
 	r.main.lines, r.main.caps, r.allocations = w.lines, w.caps, w.allocations
 	if err := r.prepare(c); err != nil {
-		return Result{}, err
+		return err
 	}
 	if n := len(c.Payments); n > 0 {
 		if cap(r.allocations) < n {
@@ -44,7 +42,7 @@ func (w *Workspace) compute(c *Claim) (Result, error) {
 			r.pay(p)
 		}
 	}
-	return r.finish(c)
+	return r.finish(c, res)
 }
 
 // run is one computation.
@@ -79,8 +77,9 @@ func (r *run) prepare(c *Claim) error {
 	m := &r.main
 	m.principal = c.Principal
 	m.months, m.asPrincipal, m.roundEnd = c.months(), c.CapitalisedAs == AsPrincipal, c.Rounding == RoundEnd
-	m.book, m.count, m.out = c.book(), c.counter(), out
-	m.count.anchor, m.count.out = c.FirstDay, out
+	c.fillBook(&m.book)
+	c.fillCounter(&m.count, out)
+	m.out = out
 	m.start(c.FirstDay)
 	if err := covered(&m.book, first, r.last); err != nil {
 		return err
@@ -189,29 +188,29 @@ func (r *run) owed() incasso.EUR {
 }
 
 // finish closes everything and sums it up.
-func (r *run) finish(c *Claim) (Result, error) {
+func (r *run) finish(c *Claim, res *Result) error {
 	m := &r.main
 	m.advance(r.last)
 	m.end()
-	res := Result{
-		Lines: m.lines, Capitalised: m.caps, Allocations: r.allocations,
-		Interest: m.interest, terms: c.terms(r.costs != nil && r.costs.bearing),
-	}
+	res.Lines, res.Capitalised, res.Allocations = m.lines, m.caps, r.allocations
 	if res.Allocations == nil {
 		res.Allocations = []Allocation{}
 	}
+	res.Interest = m.interest
+	c.terms(&res.terms)
 	if r.last >= m.anchor.DayNumber()-1 {
 		var err error
 		if res.PerDay, err = m.perDay(r.last); err != nil {
-			return Result{}, err
+			return err
 		}
 	}
 	paid := m.paid
 	if r.costs != nil {
+		res.terms.costLines = r.costs.bearing
 		paid += r.costs.paid
-		tooLarge, err := r.costs.finish(&res, r.last)
+		tooLarge, err := r.costs.finish(res, r.last)
 		if err != nil {
-			return Result{}, err
+			return err
 		}
 		m.tooLarge = m.tooLarge || tooLarge
 		if r.costs.exact != nil {
@@ -223,9 +222,9 @@ func (r *run) finish(c *Claim) (Result, error) {
 	open.Principal = m.due()
 	open.Total = open.Costs + open.Interest + open.Principal
 	if m.tooLarge || max(open.Total, res.Interest) > most || res.Interest < -most {
-		return Result{}, incasso.Refuse(incasso.ErrOutOfRange, "last_day",
+		return incasso.Refuse(incasso.ErrOutOfRange, "last_day",
 			"De rente groeit verder aan dan de bibliotheek kan uitdrukken.",
 			"The interest grows beyond what the library can express.")
 	}
-	return res, nil
+	return nil
 }

@@ -50,7 +50,7 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 			if covered(&k.book, x.On.DayNumber(), r.last) != nil {
 				return costRate(i, x.On, &k.book, r.last)
 			}
-			k.count = counter{per: PerYear, method: c.DayCount, anchor: c.FirstDay, out: out}
+			k.count = counter{per: PerYear, method: c.dayCount(), anchor: c.FirstDay, out: out}
 			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
 			k.start(x.On)
 			if k.roundEnd {

@@ -42,12 +42,15 @@ func (c *counter) unit() int64 {
 	return 365
 }
 
+// days reports whether a unit is a day.
+func (c *counter) days() bool { return c.per == PerYear && c.method == Act365 }
+
 // weight returns the units of the days a through b, which hold no excluded day.
 func (c *counter) weight(a, b int) int64 {
 	if c.per == PerStartedMonth {
 		return c.startedMonths(a, b)
 	}
-	if c.per != PerMonth && (c.method == Act365 || c.method == 0) {
+	if c.days() {
 		return int64(b + 1 - a)
 	}
 	return c.cum(b+1) - c.cum(a)

@@ -63,20 +63,17 @@ func (c *Claim) isExact() bool {
 	return c.Rounding == RoundEnd || c.Capitalise == CapitaliseExact
 }
 
-func (c *Claim) counter() counter {
-	return counter{per: c.per(), method: c.dayCount()}
-}
-
-// book returns the rates of the claim.
-func (c *Claim) book() rateBook {
+// fillBook sets the rates of the claim, and fillCounter its count of time, in place: an
+// account is much to copy.
+func (c *Claim) fillBook(b *rateBook) {
 	if c.Kind != Contractual {
-		b := rateBook{table: seriesOf(c.Kind), own: c.Rates}
+		b.table, b.own = seriesOf(c.Kind), c.Rates
 		if c.Plus != nil {
 			b.plus = *c.Plus
 		}
-		return b
+		return
 	}
-	b := rateBook{agreed: *c.Rate, isOwn: true}
+	b.agreed, b.isOwn = *c.Rate, true
 	if c.floor() {
 		b.own = c.Rates
 		b.table = commercialSeries
@@ -84,7 +81,10 @@ func (c *Claim) book() rateBook {
 			b.table = statutorySeries
 		}
 	}
-	return b
+}
+
+func (c *Claim) fillCounter(n *counter, out []span) {
+	n.per, n.method, n.anchor, n.out = c.per(), c.dayCount(), c.FirstDay, out
 }
 
 // ownStatutory returns the caller's rows when they extend the ordinary statutory
@@ -98,13 +98,12 @@ func (c *Claim) ownStatutory() []RateRow {
 	return nil
 }
 
-func (c *Claim) terms(costLines bool) terms {
-	return terms{
-		kind: c.Kind, per: c.per(), debt: c.Debt, floor: c.floor(), compounding: c.compounding(),
-		dayCount: c.dayCount(), rounding: c.Rounding, as: c.CapitalisedAs, first: c.FirstDay,
-		last: c.LastDay, principal: c.Principal, costLines: costLines,
-		byDefault: c.Compounding == 0,
-	}
+// terms sets the terms of a result, but for whether costs have lines.
+func (c *Claim) terms(t *terms) {
+	t.kind, t.per, t.debt, t.floor = c.Kind, c.per(), c.Debt, c.floor()
+	t.compounding, t.byDefault = c.compounding(), c.Compounding == 0
+	t.dayCount, t.rounding, t.as = c.dayCount(), c.Rounding, c.CapitalisedAs
+	t.first, t.last, t.principal = c.FirstDay, c.LastDay, c.Principal
 }
 
 // byDay returns payments in the order of their days, those of one day in the

@@ -139,7 +139,7 @@ func TestPayments(t *testing.T) {
 	}
 	// A day later the 600 was added; paying it lowers the base from the next day.
 	r = mustAccrue(t, pay(year, "2026-01-01", "600"))
-	if len(r.Capitalised) != 1 || r.Lines[1].Base != amount("10600") || r.Lines[1].Days != 1 || r.Lines[2].Base != amount("10000") {
+	if len(r.Capitalised) != 1 || r.Lines[1].Base != amount("10600") || r.Lines[1].Days() != 1 || r.Lines[2].Base != amount("10000") {
 		t.Errorf("12, a day later: %+v", r.Lines)
 	}
 	if a := r.Allocations[0]; a.Interest != amount("600") || a.Principal != 0 {
@@ -182,7 +182,7 @@ func TestInterestOnCosts(t *testing.T) {
 		{On: date("2026-10-01"), Amount: amount("500")}, // not open yet
 	}
 	r := wantInterest(t, "19", c, "506.14") // 262.14 at 10.40% and 61 days of 4.00
-	if l := r.Lines[1]; l.Cost != 1 || l.Rate != 400 || l.Days != 61 || l.Amount != amount("244") {
+	if l := r.Lines[1]; l.Cost != 1 || l.Rate != 400 || l.Days() != 61 || l.Amount != amount("244") {
 		t.Errorf("19: %+v", l)
 	}
 	if r.Open.Costs != amount("36600") || r.PerDayCosts != amount("4") {

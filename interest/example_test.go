@@ -1,6 +1,7 @@
 package interest_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -22,7 +23,7 @@ func ExampleAccrue() {
 		return
 	}
 	for _, l := range r.Lines {
-		fmt.Println(l.First, l.Last, l.Days, l.Base, l.Rate, l.Amount)
+		fmt.Println(l.First, l.Last, l.Days(), l.Base, l.Rate, l.Amount)
 	}
 	fmt.Println(r.Interest, "and", r.PerDay, "per further day")
 	// Output:
@@ -207,6 +208,20 @@ func ExampleResult_Sources() {
 	// art. 6:44 lid 1 BW
 	// Besluit wettelijke rente, KB 20-12-2023
 	// Besluit wettelijke rente, KB 10-12-2024
+}
+
+func ExampleLine_Days() {
+	l := exampleResult().Lines[0]
+	fmt.Println(l.First, l.Last, l.Days())
+	// Output:
+	// 2024-07-01 2024-12-31 184
+}
+
+func ExampleLine_MarshalJSON() {
+	text, err := json.Marshal(exampleResult().Lines[0])
+	fmt.Println(string(text), err)
+	// Output:
+	// {"first":"2024-07-01","last":"2024-12-31","base":"1000.00","amount":"35.29","rate":"7.00","supplied":false,"days":184} <nil>
 }
 
 func ExampleLine_Source() {

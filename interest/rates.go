@@ -138,7 +138,7 @@ func tableFor(kind Kind, own []RateRow) (rateBook, error) {
 // rowOn returns the row that holds on a day and the day on which that row began;
 // a half-year that repeats the rate before it is a row of its own.
 func (b *rateBook) rowOn(day int) InForce {
-	s := b.lookup(day)
+	s := b.at(day)
 	r := InForce{Percent: s.rate, Supplied: s.supplied, Source: rowSources[s.id]}
 	if s.supplied {
 		for _, own := range b.own {

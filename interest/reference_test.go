@@ -273,7 +273,7 @@ func (x *refDebt) closeLine() {
 	}
 	if eur(l.base) != 0 {
 		x.lines = append(x.lines, interest.Line{
-			First: l.first, Last: l.last, Days: l.first.DaysUntil(l.last) + 1, Base: eur(l.base),
+			First: l.first, Last: l.last, Base: eur(l.base),
 			Rate: incasso.Rate(l.rate), Amount: eur(amount), Supplied: l.supplied, Cost: uint16(x.index),
 		})
 	}

@@ -1,6 +1,10 @@
 package interest
 
-import "github.com/go-incasso/incasso"
+import (
+	"encoding/json"
+
+	"github.com/go-incasso/incasso"
+)
 
 // Result is the answer of [Accrue]. The slices are never nil.
 type Result struct {
@@ -30,8 +34,6 @@ type Line struct {
 	// First and Last are its first and last day.
 	First incasso.Date `json:"first"`
 	Last  incasso.Date `json:"last"`
-	// Days is the number of days, both ends included, whatever the day count.
-	Days int `json:"days"`
 	// Base is the amount that bears interest, rounded for display where interest
 	// is capitalised exactly.
 	Base incasso.EUR `json:"base"`
@@ -46,6 +48,18 @@ type Line struct {
 	Supplied bool `json:"supplied"`
 
 	row uint8 // of the rate tables, see Source
+}
+
+// Days returns the number of days, both ends included, whatever the day count.
+func (l Line) Days() int { return l.First.DaysUntil(l.Last) + 1 }
+
+// MarshalJSON writes the line with its days.
+func (l Line) MarshalJSON() ([]byte, error) {
+	type fields Line
+	return json.Marshal(struct {
+		fields
+		Days int `json:"days"`
+	}{fields(l), l.Days()})
 }
 
 // Source returns where the rate of the line's first day stands; the zero Ref for

@@ -20,6 +20,7 @@ type dataRow struct {
 // subtracting them is plain arithmetic.
 type row struct {
 	from, until int // its first and last day
+	through     int // the last day of the run of rows with its rate
 	rate        incasso.Rate
 	id          uint8 // its place in rowSources, counted from 1
 }
@@ -46,11 +47,15 @@ func compile(data []dataRow, before int) []row {
 }
 
 // link sets the last day of every row: the day before the next one, and for the last
-// row that through which the table was verified.
+// row that through which the table was verified. Rows that repeat a rate end nothing,
+// so the last day of the run they make is set too.
 func link(rows []row) []row {
 	last := incasso.VerifiedThrough().DayNumber()
 	for i := len(rows) - 1; i >= 0; i-- {
-		rows[i].until = last
+		rows[i].until, rows[i].through = last, last
+		if i+1 < len(rows) && rows[i+1].rate == rows[i].rate {
+			rows[i].through = rows[i+1].through
+		}
 		last = rows[i].from - 1
 	}
 	return rows
@@ -102,12 +107,13 @@ type rateBook struct {
 	i      int  // the row found last; days are asked for in order
 }
 
-// segment is a run of days with one rate, as far as one row says.
+// segment is a run of days with one rate, as far as the table or a row supplied says;
+// the segment after it can have the same rate.
 type segment struct {
+	until    int // its last day
 	rate     incasso.Rate
+	id       uint8 // of the row of the day that was asked, 0 for an agreed or supplied rate
 	supplied bool
-	until    int   // its last day
-	id       uint8 // of the row, 0 for an agreed or supplied rate
 }
 
 // forever is the last day of a rate that no row ends.
@@ -115,24 +121,26 @@ const forever = math.MaxInt32
 
 // at returns the segment that day lies in. The day must be covered, see covers.
 func (b *rateBook) at(day int) segment {
-	if b.table == nil {
+	var s segment
+	switch {
+	case b.table == nil:
 		return segment{rate: b.agreed, until: forever}
+	case day > verifiedDay:
+		s = b.lookupOwn(day)
+	default:
+		r := b.lookup(day)
+		s = segment{rate: r.rate, until: r.through, id: r.id}
 	}
-	s := b.lookup(day)
-	if b.isOwn {
-		if s.rate <= b.agreed {
-			return segment{rate: b.agreed, until: s.until}
-		}
-		return s
+	if !b.isOwn {
+		s.rate += b.plus
+	} else if s.rate <= b.agreed {
+		return segment{rate: b.agreed, until: s.until}
 	}
-	s.rate += b.plus
 	return s
 }
 
-func (b *rateBook) lookup(day int) segment {
-	if day > verifiedDay {
-		return b.lookupOwn(day)
-	}
+// lookup returns the row of a verified day, quickest when days are asked for in order.
+func (b *rateBook) lookup(day int) *row {
 	i := b.i
 	if i == 0 || b.table[i].from > day {
 		i = search(b.table, day)
@@ -141,8 +149,7 @@ func (b *rateBook) lookup(day int) segment {
 		i++
 	}
 	b.i = i
-	r := &b.table[i]
-	return segment{rate: r.rate, until: r.until, id: r.id}
+	return &b.table[i]
 }
 
 // lookupOwn returns the segment of a day after the verified table.
@@ -217,7 +224,8 @@ func (b *rateBook) changes(first, last int) int {
 		return 0
 	}
 	n := 0
-	for i := search(b.table, first) + 1; i < len(b.table) && b.table[i].from <= last; i++ {
+	b.i = search(b.table, first)
+	for i := b.i + 1; i < len(b.table) && b.table[i].from <= last; i++ {
 		if b.table[i].rate != b.table[i-1].rate {
 			n++
 		}

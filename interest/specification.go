@@ -71,7 +71,7 @@ func (r Result) Specification(lang incasso.Lang) string {
 		if l.Cost > 0 && (i == 0 || r.Lines[i-1].Cost != l.Cost) {
 			b.WriteString(w.from + "\n")
 		}
-		specRow(&b, l.First.String(), l.Last.String(), strconv.Itoa(l.Days), money(l.Base, lang),
+		specRow(&b, l.First.String(), l.Last.String(), strconv.Itoa(l.Days()), money(l.Base, lang),
 			percent(l.Rate, lang), money(l.Amount, lang))
 	}
 	if len(r.Capitalised) > 0 {

@@ -97,7 +97,7 @@ func (r Result) lineStep(l *Line) incasso.Step {
 	s := incasso.Step{
 		Rule: ruleLine, Source: l.Source(),
 		In: []incasso.Value{
-			incasso.Day("first", l.First), incasso.Day("last", l.Last), incasso.Number("days", l.Days),
+			incasso.Day("first", l.First), incasso.Day("last", l.Last), incasso.Number("days", l.Days()),
 			incasso.Percentage("rate", l.Rate), incasso.Amount("base", l.Base),
 		},
 		Out: incasso.Amount("amount", l.Amount),

@@ -120,7 +120,9 @@ func (t *Tally) through(on incasso.Date) (Result, error) {
 	c := t.claim
 	c.LastDay = on
 	var w Workspace
-	return w.compute(&c)
+	var res Result
+	err := w.compute(&c, &res)
+	return res, err
 }
 
 // own makes the claim independent of what its maker changes.

@@ -139,7 +139,7 @@ func TestMonthlyStatement(t *testing.T) {
 	}
 	for i, p := range printed {
 		l := r.Lines[i]
-		if l.First != date(p.first) || l.Last != date(p.last) || l.Days != p.days ||
+		if l.First != date(p.first) || l.Last != date(p.last) || l.Days() != p.days ||
 			l.Base != amount(p.base) || l.Amount != amount(p.amount) {
 			t.Errorf("B%d: %+v, printed %+v", i+1, l, p)
 		}

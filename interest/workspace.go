@@ -14,10 +14,12 @@ type Workspace struct {
 // refusals, but the slices of the result lie in the workspace: they hold until the
 // next call. Copy what is to stay. A claim of an ordinary length costs no
 // allocation once the workspace has grown to its size.
-func (w *Workspace) Accrue(c Claim) (Result, error) {
-	res, err := w.accrue(&c)
-	if err != nil {
-		return res, err
+func (w *Workspace) Accrue(c Claim) (res Result, err error) {
+	if err := c.check(); err != nil {
+		return Result{}, err
+	}
+	if err := w.compute(&c, &res); err != nil {
+		return Result{}, err
 	}
 	w.lines, w.caps, w.allocations = res.Lines[:0], res.Capitalised[:0], res.Allocations[:0]
 	return res, nil

@@ -184,7 +184,7 @@ func writeLine(w *writer, l *interest.Line) {
 	w.open()
 	w.date("first", l.First)
 	w.date("last", l.Last)
-	w.int("days", l.Days)
+	w.int("days", l.Days())
 	w.eur("base", l.Base)
 	w.rate("rate", l.Rate)
 	w.eur("amount", l.Amount)

@@ -185,6 +185,7 @@ func interestEdges(b *builder) {
 	agreedEdges(add)
 	costsByHand(b)
 	roundedAtTheEnd(b)
+	fractionsByHand(b)
 }
 
 // agreedEdges are claims with an agreed rate, points, and supplied rates.
@@ -282,6 +283,42 @@ func roundedAtTheEnd(b *builder) {
 	add("an agreed rate of nothing, with a floor", q)
 	q = agreedQ("1000.00", "2025-01-01", "2025-12-31", "1000.00", "trade")
 	add("the highest agreed rate", q)
+}
+
+// fractionsByHand are claims and costs whose fractions of a cent matter, since only the
+// total of them all is rounded. The claims bear 10%, the costs 2% in 2016 and 2017.
+func fractionsByHand(b *builder) {
+	s := b.series("interest.accrue", 1701)
+	claim := func(principal, first, last string, costs l, paid, paidOn string) m {
+		for _, k := range costs {
+			k.(m)["interest"] = "statutory"
+		}
+		return m{"kind": "contractual", "principal": principal, "first_day": first, "last_day": last, "rate": "10.00",
+			"debt": "trade", "rounding": "end", "capitalised_as": "principal", "costs": costs,
+			"payments": l{m{"on": paidOn, "amount": paid}}}
+	}
+	open := func(total, costs, interest, principal string) m {
+		return m{"interest": total, "open": m{"costs": costs, "interest": interest, "principal": principal}}
+	}
+	s.answer("0.4 cents left of a paid claim and 0.2 of later costs are a cent",
+		claim("0.04", "2016-01-01", "2017-12-30", l{m{"on": "2016-12-31", "amount": "0.10"}}, "0.04", "2016-12-30"),
+		open("0.01", "0.10", "0.01", "0.00"))
+	s.answer("costs that bore 0.6 cents and the claim's 0.6 are one cent, which was paid",
+		claim("0.06", "2016-12-31", "2018-01-01", l{m{"on": "2016-01-01", "amount": "0.30"}}, "0.31", "2016-12-30"),
+		open("0.01", "0.00", "0.00", "0.06"))
+	s.answer("0.8 cents on costs, 0.6 on the claim and 0.2 on later costs are two cents, one of them paid",
+		claim("0.06", "2016-01-01", "2018-01-02",
+			l{m{"on": "2016-01-01", "amount": "0.40"}, m{"on": "2016-12-31", "amount": "0.10"}}, "0.47", "2016-12-30"),
+		open("0.02", "0.10", "0.01", "0.00"))
+	// 452,260.44 at 2.23% a month: four months and 28/31, six months and 22/30, which
+	// are 49,451.03185 and 67,908.41260; 199.71 at 6% over 121 days is 3.97231.
+	s.answer("a total of three lines and costs that were paid, rounded once",
+		m{"kind": "contractual", "principal": "452260.44", "first_day": "2008-06-25", "last_day": "2009-06-25", "rate": "2.23",
+			"debt": "ordinary", "per": "month", "floor": false, "rounding": "end", "capitalised_as": "principal",
+			"costs": l{m{"on": "2008-12-21", "amount": "431.64"}, m{"on": "2009-01-06", "amount": "199.71", "interest": "statutory"}},
+			"payments": l{m{"on": "2009-05-06", "amount": "9440.34"}, m{"on": "2008-09-15", "amount": "7942.03"}},
+			"excluded": l{m{"first": "2008-11-22", "last": "2008-12-03"}}},
+		m{"interest": "117363.42"})
 }
 
 func interestRandom(b *builder) {
