@@ -39,10 +39,16 @@ func (e EUR) Dutch() string {
 }
 
 // English returns the amount as an English text in the Netherlands writes it:
-// "€1,234.56", and "€-12.00" for a negative one.
+// "€1,234.56", and "-€12.00" for a negative one: English puts the minus before
+// the sign.
 func (e EUR) English() string {
-	b := append(make([]byte, 0, 32), "€"...)
-	return string(appendGrouped(b, int64(e), ',', '.'))
+	const sign = "€"
+	b := appendGrouped(append(make([]byte, 0, 32), sign...), int64(e), ',', '.')
+	if e < 0 { // the minus that follows the sign changes places with it
+		copy(b[1:], sign)
+		b[0] = '-'
+	}
+	return string(b)
 }
 
 // appendGrouped writes hundredths with a mark per three digits and a mark before

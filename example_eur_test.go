@@ -138,8 +138,8 @@ func ExampleEUR_Dutch() {
 }
 
 func ExampleEUR_English() {
-	fmt.Println(incasso.EUR(1234_56).English())
-	// Output: €1,234.56
+	fmt.Println(incasso.EUR(1234_56).English(), incasso.EUR(-500_00).English())
+	// Output: €1,234.56 -€500.00
 }
 
 func ExampleEUR_AppendText() {

@@ -17,7 +17,7 @@ func TestValueForms(t *testing.T) {
 		plain, dutch, engl string
 	}{
 		{incasso.Amount("x", 1234_56), "1234.56", "€\u00a01.234,56", "€1,234.56"},
-		{incasso.Amount("x", math.MinInt64), "-92233720368547758.08", "€\u00a0-92.233.720.368.547.758,08", "€-92,233,720,368,547,758.08"},
+		{incasso.Amount("x", math.MinInt64), "-92233720368547758.08", "€\u00a0-92.233.720.368.547.758,08", "-€92,233,720,368,547,758.08"},
 		{incasso.Percentage("x", 10_40), "10.40", "10,4%", "10.4%"},
 		{incasso.Percentage("x", -1_00), "-1.00", "-1%", "-1%"},
 		{incasso.Day("x", day), "2026-03-02", "2 maart 2026", "2 March 2026"},
