@@ -91,7 +91,9 @@
 //     the row; other law is answered for later days, with a notice.
 //   - Explained: a result gives the steps that led to each cent and each day.
 //     [Explain] renders them in either language.
-//   - Plain data: inputs and results are structs with JSON in snake case. Amounts
+//   - Plain data: inputs are structs that are read from and written to JSON in snake
+//     case. Results are structs that are written to JSON, and not meant to be read
+//     back: what was asked is kept, and the answer computed again. Amounts
 //     are strings with two decimals ("40.00"), rates strings in percent ("10.40"),
 //     dates "2026-03-02", enumerations words. A zero value is the statutory default
 //     where the law has one, and an error where it has none.

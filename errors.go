@@ -1,6 +1,7 @@
 package incasso
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 )
@@ -124,7 +125,8 @@ func At(list string, index int) string {
 }
 
 // MarshalJSON writes the error as {"code", "field", "message", "message_nl"};
-// message is the English sentence. An empty field is null.
+// message is the English sentence. An empty field is null. Err, the further cause,
+// is not written.
 func (e *Error) MarshalJSON() ([]byte, error) {
 	b := append([]byte(nil), `{"code":`...)
 	b = appendJSONString(b, string(e.Code))
@@ -139,6 +141,33 @@ func (e *Error) MarshalJSON() ([]byte, error) {
 	b = append(b, `,"message_nl":`...)
 	b = appendJSONString(b, e.NL)
 	return append(b, '}'), nil
+}
+
+// UnmarshalJSON reads what [Error.MarshalJSON] writes: code, field and both sentences
+// come back as they were, and Err is nil. Fields beside them, such as the findings in
+// an answer about a letter, are passed over, and null leaves e as it is. JSON of
+// another form is an [*Error] with code [ErrInvalidType], an object without a code
+// one with code [ErrMissingField]; then e is left as it was.
+func (e *Error) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	var in struct {
+		Code  Code   `json:"code"`
+		Field string `json:"field"` // null is the empty field
+		EN    string `json:"message"`
+		NL    string `json:"message_nl"`
+	}
+	if err := json.Unmarshal(b, &in); err != nil {
+		refused := Refuse(ErrInvalidType, "", "De tekst is geen foutmelding in JSON.", "The text is not an error in JSON.")
+		refused.Err = err
+		return refused
+	}
+	if in.Code == "" {
+		return Refuse(ErrMissingField, "code", "De code van de foutmelding ontbreekt.", "The code of the error is missing.")
+	}
+	*e = Error{Code: in.Code, Field: in.Field, NL: in.NL, EN: in.EN}
+	return nil
 }
 
 func invalidDate(text string) *Error {

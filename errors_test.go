@@ -118,6 +118,39 @@ func TestErrorJSON(t *testing.T) {
 	}
 }
 
+// TestErrorComesBackFromJSON reads what was written; only the further cause is lost.
+func TestErrorComesBackFromJSON(t *testing.T) {
+	for _, e := range []*incasso.Error{
+		incasso.Refuse(incasso.ErrUnknownWord, `a"b\c`, "<één> & \u2028", "tab\there"),
+		incasso.Refuse(incasso.ErrNoRate, "", "nl", "en"),
+		incasso.Refuse("of_later", "on", "", ""),
+	} {
+		b, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back := incasso.Error{Field: "before", Err: io.EOF}
+		if err := json.Unmarshal(b, &back); err != nil || back != *e {
+			t.Errorf("%s came back as %#v, %v", b, back, err)
+		}
+	}
+	before := incasso.Error{Code: incasso.ErrNoRate, Field: "on", EN: "en", NL: "nl"}
+	for text, want := range map[string]incasso.Code{
+		`"no_rate"`: incasso.ErrInvalidType, `[]`: incasso.ErrInvalidType, `{"code":1}`: incasso.ErrInvalidType,
+		`{}`: incasso.ErrMissingField, `{"code":"","message":"x"}`: incasso.ErrMissingField,
+		`null`: "", `{"code":"no_rate","field":"on","message":"en","message_nl":"nl","findings":[{"id":"C-MAX"}]}`: "",
+	} {
+		back := before
+		err := json.Unmarshal([]byte(text), &back)
+		if back != before {
+			t.Errorf("%s came back as %#v", text, back)
+		}
+		if want == "" && err != nil || want != "" && !errors.Is(err, want) {
+			t.Errorf("%s: %v, want %q", text, err, want)
+		}
+	}
+}
+
 // TestMessagesQuoteLittle keeps a message short, whatever the caller gave.
 func TestMessagesQuoteLittle(t *testing.T) {
 	long := string(make([]byte, 1<<16))

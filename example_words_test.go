@@ -153,6 +153,16 @@ func ExampleError_MarshalJSON() {
 	// Output: {"code":"missing_field","field":"debtor","message":"Field is missing.","message_nl":"Veld ontbreekt."} <nil>
 }
 
+func ExampleError_UnmarshalJSON() {
+	var e incasso.Error
+	err := json.Unmarshal([]byte(`{"code":"missing_field","field":"debtor","message":"Field is missing.","message_nl":"Veld ontbreekt."}`), &e)
+	fmt.Println(e.Code, e.Field, err)
+	fmt.Println(e.EN, e.NL)
+	// Output:
+	// missing_field debtor <nil>
+	// Field is missing. Veld ontbreekt.
+}
+
 // shade is an enumeration of a package that uses the library's words.
 type shade uint8
 

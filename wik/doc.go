@@ -11,6 +11,11 @@
 // [Assess] says whether costs stand on a day: not chargeable, announced,
 // chargeable or waived.
 //
+// Questions ([Claim], [StandingFacts]) are written as JSON and read back as they were.
+// Answers ([Quotation], [Standing], [ScaleFee], [Band]) are written only: reading one
+// is refused, because its JSON does not hold all that it rests on. Keep the question
+// and compute again.
+//
 // # Articles
 //
 // The Besluit vergoeding voor buitengerechtelijke incassokosten (BIK, Stb. 2012,

@@ -2,6 +2,7 @@ package wik_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/go-incasso/incasso"
@@ -115,6 +116,17 @@ func ExampleQuotation_MarshalJSON() {
 	err := json.Unmarshal(text, &out)
 	fmt.Println(out.Fee, out.VATRate == nil, out.VATRefused, err)
 	// Output: 150.00 true not_declared <nil>
+}
+
+func ExampleQuotation_UnmarshalJSON() {
+	text, _ := json.Marshal(exampleQuotation())
+	var q wik.Quotation
+	err := json.Unmarshal(text, &q)
+	fmt.Println(errors.Is(err, incasso.ErrNotAllowed))
+	fmt.Println(err)
+	// Output:
+	// true
+	// incasso: An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again. (not_allowed)
 }
 
 func ExampleVATFacts_UnmarshalJSON() {

@@ -2,6 +2,7 @@ package wik_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/go-incasso/incasso"
@@ -112,4 +113,11 @@ func ExampleStanding_MarshalJSON() {
 	err := json.Unmarshal(text, &out)
 	fmt.Println(out, err)
 	// Output: {chargeable term_expired 2026-03-21 400.00 60.00} <nil>
+}
+
+func ExampleStanding_UnmarshalJSON() {
+	text, _ := json.Marshal(exampleStanding(incasso.MustDate(2026, 3, 21)))
+	var s wik.Standing
+	fmt.Println(errors.Is(json.Unmarshal(text, &s), incasso.ErrNotAllowed))
+	// Output: true
 }

@@ -91,6 +91,13 @@ func ExampleScaleFee_MarshalJSON() {
 	// Output: {"principal":"100.00","fee":"40.00","applied":"minimum","bands":[{"over":"0.00","up_to":"2500.00","percent":"15.00","base":"100.00","amount":"15.00"}]}
 }
 
+func ExampleScaleFee_UnmarshalJSON() {
+	var s wik.ScaleFee
+	err := json.Unmarshal([]byte(`{"principal":"100.00","fee":"40.00","applied":"minimum","bands":[]}`), &s)
+	fmt.Println(errors.Is(err, incasso.ErrNotAllowed))
+	// Output: true
+}
+
 func ExampleBand_Exact() {
 	s, _ := wik.Scale(412_30)
 	b := s.Bands()[0]
@@ -103,6 +110,13 @@ func ExampleBand_MarshalJSON() {
 	text, _ := json.Marshal(s.Bands()[4])
 	fmt.Println(string(text))
 	// Output: {"over":"200000.00","up_to":null,"percent":"0.50","base":"100.00","amount":"0.50"}
+}
+
+func ExampleBand_UnmarshalJSON() {
+	var b wik.Band
+	err := json.Unmarshal([]byte(`{"over":"0.00","up_to":"2500.00","percent":"15.00","base":"100.00","amount":"15.00"}`), &b)
+	fmt.Println(errors.Is(err, incasso.ErrNotAllowed))
+	// Output: true
 }
 
 func ExampleQuote() {

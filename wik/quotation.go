@@ -9,7 +9,7 @@ import (
 
 // Quotation is the answer of [Quote]: amounts in cents and the facts they rest on,
 // from which the bands, steps, sources and notices are made when asked for. It is
-// comparable with ==.
+// comparable with ==. Its JSON is written and not read: keep the [Claim] instead.
 type Quotation struct {
 	// Principal is the sum of the principals, without interest and costs.
 	Principal incasso.EUR

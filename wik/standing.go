@@ -59,7 +59,8 @@ type Payment struct {
 	Amount incasso.EUR `json:"amount"`
 }
 
-// Standing is the answer of [Assess]. It is comparable with ==.
+// Standing is the answer of [Assess]. It is comparable with ==. Its JSON is written
+// and not read: keep the [StandingFacts] instead.
 type Standing struct {
 	// Status says how the costs stand.
 	Status Status
