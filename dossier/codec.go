@@ -21,15 +21,11 @@ type eventsDocument struct {
 // The same events give the same text. An event that is no value of this package
 // is an [*incasso.Error] with code [incasso.ErrInvalidType].
 func EncodeEvents(events []Event) ([]byte, error) {
-	doc := eventsDocument{Schema: SchemaVersion, Events: make([]json.RawMessage, len(events))}
-	for i, e := range events {
-		b, err := encodeEvent(e, incasso.At("events", i))
-		if err != nil {
-			return nil, err
-		}
-		doc.Events[i] = b
+	stored, err := storedEvents(events, "events")
+	if err != nil {
+		return nil, err
 	}
-	return json.Marshal(doc)
+	return json.Marshal(eventsDocument{Schema: SchemaVersion, Events: stored})
 }
 
 // encodeEvent writes one event with its type in front.
@@ -156,19 +152,91 @@ func DecodeFile(b []byte) (File, error) {
 // EncodeFile returns a file as JSON that DecodeFile reads. A shipped procedure is
 // written as a whole, so that the text keeps its meaning.
 func EncodeFile(f File) ([]byte, error) {
-	events := make([]json.RawMessage, len(f.Events))
-	for i, e := range f.Events {
-		b, err := encodeEvent(e, incasso.At("events", i))
+	stored, err := f.stored()
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(stored)
+}
+
+// storedFile is a file with its events as they are stored, each with its type.
+type storedFile struct {
+	Procedure *Procedure        `json:"procedure,omitempty"`
+	Creditor  Creditor          `json:"creditor,omitzero"`
+	Debtor    Debtor            `json:"debtor"`
+	Claims    []Claim           `json:"claims"`
+	Events    []json.RawMessage `json:"events"`
+}
+
+func (f *File) stored() (storedFile, error) {
+	events, err := storedEvents(f.Events, "events")
+	return storedFile{f.Procedure, f.Creditor, f.Debtor, f.Claims, events}, err
+}
+
+func storedEvents(list []Event, path string) ([]json.RawMessage, error) {
+	out := make([]json.RawMessage, len(list))
+	for i, e := range list {
+		b, err := encodeEvent(e, incasso.At(path, i))
 		if err != nil {
 			return nil, err
 		}
-		events[i] = b
+		out[i] = b
+	}
+	return out, nil
+}
+
+// MarshalJSON writes the file as [EncodeFile] does.
+func (f File) MarshalJSON() ([]byte, error) { return EncodeFile(f) }
+
+// UnmarshalJSON reads a file as [DecodeFile] does, with its errors.
+func (f *File) UnmarshalJSON(b []byte) error {
+	g, err := DecodeFile(b)
+	if err == nil {
+		*f = g
+	}
+	return err
+}
+
+// MarshalJSON writes the file and the question as one object that [DecodeRequest] reads.
+func (r Request) MarshalJSON() ([]byte, error) {
+	stored, err := r.stored()
+	if err != nil {
+		return nil, err
 	}
 	return json.Marshal(struct {
-		Procedure *Procedure        `json:"procedure,omitempty"`
-		Creditor  Creditor          `json:"creditor,omitzero"`
-		Debtor    Debtor            `json:"debtor"`
-		Claims    []Claim           `json:"claims"`
-		Events    []json.RawMessage `json:"events"`
-	}{f.Procedure, f.Creditor, f.Debtor, f.Claims, events})
+		storedFile
+		Query
+	}{stored, r.Query})
+}
+
+// UnmarshalJSON reads a file and a question as [DecodeRequest] does, with its errors.
+func (r *Request) UnmarshalJSON(b []byte) error {
+	q, err := DecodeRequest(b)
+	if err == nil {
+		*r = q
+	}
+	return err
+}
+
+// MarshalJSON writes the change, with the type of every event in Add.
+func (c Change) MarshalJSON() ([]byte, error) {
+	add, err := storedEvents(c.Add, "add")
+	if err != nil {
+		return nil, err
+	}
+	type plain Change
+	return json.Marshal(struct {
+		plain
+		Add []json.RawMessage `json:"add,omitempty"`
+	}{plain(c), add})
+}
+
+// UnmarshalJSON reads a change, strictly as [DecodeFile] reads a file.
+func (c *Change) UnmarshalJSON(b []byte) error {
+	var d Change
+	err := decodeDocument(b, &d)
+	if err == nil {
+		*c = d
+	}
+	return err
 }

@@ -9,9 +9,10 @@ import (
 // vat), what of it was put on the debtor's account (charged), and what of that is
 // open.
 type costs struct {
-	fee, vat               incasso.EUR // chargeable in law
-	from                   incasso.Date
-	reason                 Reason // for a debtor who is no consumer
+	fee, vat               incasso.EUR  // chargeable in law
+	from                   incasso.Date // the first day of any of it
+	whole                  incasso.Date // the first day of all of it
+	reason                 Reason       // for a debtor who is no consumer
 	base                   incasso.EUR
 	quote                  wik.Quotation
 	tradeFrom              incasso.Date // when art. 6:96 lid 4 BW may strike next; zero when it did
@@ -111,7 +112,8 @@ func (s *fold) trade(on incasso.Date) error {
 	}
 	k := &s.costs
 	k.tradeFrom = incasso.Date{}
-	k.fee, k.vat, k.from, k.reason, k.base, k.quote = q.TradeFee, 0, on, ReasonTrade, q.Principal, q
+	k.fee, k.vat, k.reason, k.base, k.quote = q.TradeFee, 0, ReasonTrade, q.Principal, q
+	k.from, k.whole = on, on
 	s.charge(on)
 	return nil
 }
@@ -155,6 +157,9 @@ func (s *fold) work(on incasso.Date) error {
 		return eventError(err, s.index)
 	}
 	k := &s.costs
+	if q.Fee > k.fee || q.VAT > k.vat {
+		k.whole = on
+	}
 	k.fee, k.vat = max(k.fee, q.Fee), max(k.vat, q.VAT)
 	k.reason, k.base, k.quote = ReasonWork, q.Principal, q
 	if k.from.IsZero() {
@@ -268,7 +273,7 @@ func (s *fold) standing() (Standing, error) {
 	switch {
 	case k.fee > 0:
 		st.Status, st.Reason = Chargeable, k.reason
-		st.From, st.Base, st.Fee, st.VAT = k.from, k.base, k.fee, k.vat
+		st.From, st.WholeFrom, st.Base, st.Fee, st.VAT = k.from, k.whole, k.base, k.fee, k.vat
 		if s.file.Debtor.Kind == incasso.Consumer {
 			st.Reason = ReasonInVain
 			for i := range s.letters {
@@ -346,6 +351,9 @@ func (s *fold) announce(i int, st *Standing) error {
 	st.VAT += l.vat
 	if st.From.IsZero() || from.Before(st.From) {
 		st.From = from
+	}
+	if from.After(st.WholeFrom) {
+		st.WholeFrom = from
 	}
 	return nil
 }

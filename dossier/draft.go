@@ -17,7 +17,8 @@ import (
 // The letter holds the claims in default on the day, each with its open principal; a
 // 14-day letter leaves out those that an earlier one covers. It announces the costs and
 // asks the principal; a demand asks what is open, with the interest and the costs that
-// were charged.
+// were charged or that its step charges. A demand to a business is collection work
+// itself, so it asks the costs as they are once it has left (art. 6:96 lid 2 onder c BW).
 //
 // An action without a letter is an [*incasso.Error] with code
 // [incasso.ErrNotAllowed] and field "action"; so is a letter when no claim in default
@@ -55,7 +56,7 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 		facts.VAT.Declared = letter.Of(v.Declared)
 	}
 	if a.Letter == Demand || a.Letter == Summons {
-		f.askOpen(&in, &st, a)
+		f.askOpen(&in, f.afterSending(q, a, facts.LetterDate, &st), a)
 	}
 	f.draftTerm(facts, a)
 	return in, nil
@@ -122,6 +123,23 @@ func writtenAs(k LetterKind) letter.Kind {
 	return letter.Summons
 }
 
+// afterSending returns the statement once the letter of an action has left, for a debtor
+// whose costs that changes; where the file does not take the letter, what it was.
+func (f *File) afterSending(q Query, a Action, on incasso.Date, st *Statement) *Statement {
+	if f.Debtor.Kind == incasso.Consumer || on.After(q.AsOf) {
+		return st
+	}
+	sent := LetterSent{When: When{On: on}, Letter: a.Letter}
+	if a.Channel <= Courier {
+		sent.Channel = a.Channel
+	}
+	g := f.With(sent)
+	if after, err := g.Statement(q); err == nil {
+		return &after
+	}
+	return st
+}
+
 // askOpen lets a letter ask what is open, the interest and the costs included, and the
 // costs that its step charges.
 func (f *File) askOpen(in *letter.WriteInput, st *Statement, a Action) {
@@ -140,6 +158,9 @@ func (f *File) askOpen(in *letter.WriteInput, st *Statement, a Action) {
 		facts.Interest = letter.Of(st.Money.Interest)
 	}
 	in.Details.CostsDue = true
+	if f.Debtor.Kind == incasso.Consumer && fee > 0 {
+		in.Details.CostsFrom = st.Standing.WholeFrom
+	}
 	facts.AmountDue = letter.Of(due + st.Money.Interest + fee + vat)
 }
 

@@ -45,10 +45,34 @@ func TestEveryLetterCanBeWritten(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%v: %v", a.Letter, err)
 			}
-			if _, err := letter.Write(in); err != nil {
+			written, err := letter.Write(in)
+			if err != nil {
 				refused, _ := errors.AsType[*letter.RefusedError](err)
 				t.Fatalf("%v: %v %+v", a.Letter, err, refused)
 			}
+			asksWhatIsOpen(t, f, q, a, in, written)
 		}
 	})
+}
+
+// asksWhatIsOpen: who pays what a demand to a business asks, on the day it left, has paid
+// all that the file then says is open and in default.
+func asksWhatIsOpen(t *rapid.T, f *dossier.File, q dossier.Query, a dossier.Action, in letter.WriteInput, l letter.Letter) {
+	if f.Debtor.Kind == incasso.Consumer || a.Letter != dossier.Demand && a.Letter != dossier.Summons || a.Channel > dossier.Courier {
+		return
+	}
+	sent := dossier.LetterSent{When: dossier.When{On: q.AsOf}, Letter: a.Letter, Channel: a.Channel, Text: l.Text}
+	s, err := f.With(sent).Statement(q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	open := s.Money.Open
+	for i, c := range s.Claims {
+		if !f.Claims[i].Due.Before(q.AsOf) {
+			open -= c.Principal + c.Interest
+		}
+	}
+	if asked := in.Facts.AmountDue.Or(0); asked != open {
+		t.Fatalf("the %v asks %s, open is %s: %+v", a.Letter, asked, open, s.Money)
+	}
 }

@@ -29,7 +29,7 @@ func TestDemandsOfWhatIsLeft(t *testing.T) {
 		events     []dossier.Event
 		costs, tax string
 	}{
-		"the forty euro bear no VAT": {dossier.ProcedureLegal, incasso.Company, vat, "2026-02-03", nil, "40.00", "0.00"},
+		"a demand to a business is work itself": {dossier.ProcedureLegal, incasso.Company, vat, "2026-02-03", nil, "150.00", "31.50"},
 		"the letter stated no VAT": {dossier.ProcedureLegal, incasso.Consumer, vat, "2026-03-03",
 			[]dossier.Event{with("150.00", "0.00")}, "150.00", "0.00"},
 		"the costs are paid and a part of the VAT is not": {dossier.ProcedureLegal, incasso.Consumer, vat, "2026-03-03",

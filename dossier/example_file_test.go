@@ -230,6 +230,52 @@ func ExampleEncodeFile() {
 	// Output: {"debtor":{"kind":"consumer"},"claims":[{"id":"2026-001","principal":"1000.00","due":"2026-01-31"}],"events":[]} <nil>
 }
 
+func ExampleFile_MarshalJSON() {
+	b, err := json.Marshal(dossier.File{Debtor: dossier.Debtor{Kind: incasso.Consumer},
+		Events: []dossier.Event{dossier.Withdrawn{When: dossier.When{On: incasso.MustParseDate("2026-03-02")}}}})
+	fmt.Println(string(b), err)
+	// Output: {"debtor":{"kind":"consumer"},"claims":null,"events":[{"type":"withdrawn","on":"2026-03-02"}]} <nil>
+}
+
+func ExampleFile_UnmarshalJSON() {
+	var f dossier.File
+	err := json.Unmarshal([]byte(`{"debtor": {"kind": "consumer"}, "claims": [], "events": [{"type": "withdrawn", "on": "2026-03-02"}]}`), &f)
+	fmt.Println(f.Debtor.Kind, f.Events[0].Type(), err)
+	err = json.Unmarshal([]byte(`{"debtor": {"kind": "customer"}}`), &f)
+	fmt.Println(err != nil)
+	// Output:
+	// consumer withdrawn <nil>
+	// true
+}
+
+func ExampleRequest_MarshalJSON() {
+	r := dossier.Request{File: exampleFile(), Query: dossier.Query{AsOf: incasso.MustParseDate("2026-03-19")}}
+	b, err := json.Marshal(r)
+	fmt.Println(strings.HasSuffix(string(b), `"as_of":"2026-03-19"}`), err)
+	// Output: true <nil>
+}
+
+func ExampleRequest_UnmarshalJSON() {
+	var r dossier.Request
+	err := json.Unmarshal([]byte(`{"debtor": {"kind": "consumer"}, "claims": [], "as_of": "2026-03-19"}`), &r)
+	fmt.Println(r.Debtor.Kind, r.AsOf, err)
+	// Output: consumer 2026-03-19 <nil>
+}
+
+func ExampleChange_MarshalJSON() {
+	b, err := json.Marshal(dossier.Change{Remove: []int{2},
+		Add: []dossier.Event{dossier.Withdrawn{When: dossier.When{On: incasso.MustParseDate("2026-03-02")}}}})
+	fmt.Println(string(b), err)
+	// Output: {"remove":[2],"add":[{"type":"withdrawn","on":"2026-03-02"}]} <nil>
+}
+
+func ExampleChange_UnmarshalJSON() {
+	var c dossier.Change
+	err := json.Unmarshal([]byte(`{"as_of": "2026-05-01", "add": [{"type": "withdrawn", "on": "2026-03-02"}]}`), &c)
+	fmt.Println(c.AsOf, c.Add[0].Type(), err)
+	// Output: 2026-05-01 withdrawn <nil>
+}
+
 // A portfolio is a stream of files; the answers come in the order of the files.
 func ExamplePortfolio() {
 	f := exampleFile()

@@ -17,17 +17,12 @@ func (s *Statement) Steps() []incasso.Step {
 	}
 	steps = s.standingSteps(steps)
 	for i, c := range s.Claims {
-		if a := &s.books.claims[i]; a.last.Before(a.first) {
-			steps = append(steps, incasso.Step{Rule: ruleNotYet, Source: citeKind[a.kind],
-				In: []incasso.Value{incasso.Word("claim", a.id)}, Out: incasso.Day("first_day", a.first)})
-		} else {
-			r := s.books.interest(i)
-			steps = append(steps, r.Steps()...)
-		}
+		steps = s.interestSteps(steps, i)
 		steps = append(steps, incasso.Step{Rule: ruleClaim, In: []incasso.Value{incasso.Word("claim", c.Claim),
 			incasso.Amount("principal", c.Principal), incasso.Amount("interest", c.Interest)}})
 	}
 	m := &s.Money
+	steps = s.paidCostsSteps(steps)
 	steps = append(steps,
 		incasso.Step{Rule: ruleCosts, In: []incasso.Value{incasso.Amount("costs", m.Costs), incasso.Amount("vat", m.VAT)}},
 		incasso.Step{Rule: ruleOpen, Source: citeOrder, In: []incasso.Value{incasso.Amount("paid", m.Paid)},
@@ -35,6 +30,58 @@ func (s *Statement) Steps() []incasso.Step {
 	for _, l := range s.Limitation {
 		steps = append(steps, incasso.Step{Rule: ruleLimit, Source: citeLimit,
 			In: []incasso.Value{incasso.Word("claim", l.Claim)}, Out: incasso.Day("last_day", l.LastDay)})
+	}
+	return steps
+}
+
+// interestSteps adds how the interest of a claim came about. A payment may have gone to
+// costs and to other claims as well, so that here it is only the part of it that this claim
+// got.
+func (s *Statement) interestSteps(steps []incasso.Step, i int) []incasso.Step {
+	a, r := &s.books.claims[i], s.books.interest(i)
+	if a.last.Before(a.first) {
+		steps = append(steps, incasso.Step{Rule: ruleNotYet, Source: citeKind[a.kind],
+			In: []incasso.Value{incasso.Word("claim", a.id)}, Out: incasso.Day("first_day", a.first)})
+		for j := range r.Allocations {
+			steps = partStep(steps, a.id, &r.Allocations[j])
+		}
+		return steps
+	}
+	payment := 0
+	for _, step := range r.Steps() {
+		if step.Rule.ID != "interest.allocation" {
+			steps = append(steps, step)
+			continue
+		}
+		steps = partStep(steps, a.id, &r.Allocations[payment])
+		payment++
+	}
+	return steps
+}
+
+// partStep adds what a claim got of a payment, if anything.
+func partStep(steps []incasso.Step, claim string, p *interest.Allocation) []incasso.Step {
+	if p.Interest+p.Principal == 0 {
+		return steps
+	}
+	return append(steps, incasso.Step{Rule: rulePart, Source: citeOrder,
+		In: []incasso.Value{incasso.Day("on", p.On), incasso.Word("claim", claim),
+			incasso.Amount("interest", p.Interest), incasso.Amount("principal", p.Principal)},
+		Out: incasso.Amount("part", p.Interest+p.Principal)})
+}
+
+// paidCostsSteps adds what of the payments went to the costs.
+func (s *Statement) paidCostsSteps(steps []incasso.Step) []incasso.Step {
+	for _, e := range s.books.costs {
+		if e.Rule != RulePayment {
+			continue
+		}
+		rule := rulePaidCosts
+		if e.Component == VAT {
+			rule = rulePaidVAT
+		}
+		steps = append(steps, incasso.Step{Rule: rule, Source: citeOrder, In: []incasso.Value{incasso.Day("on", e.On)},
+			Out: incasso.Amount("paid", -e.Amount)})
 	}
 	return steps
 }
@@ -80,7 +127,7 @@ func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
 	default:
 	}
 	return append(steps, incasso.Step{Rule: standingRules[st.Reason], Source: cite, In: []incasso.Value{
-		incasso.Day("day", s.AsOf), incasso.Day("from", st.From), incasso.Amount("base", st.Base),
+		incasso.Day("day", s.AsOf), incasso.Day("from", st.WholeFrom), incasso.Amount("base", st.Base),
 		incasso.Amount("total", st.Total)}, Out: incasso.Word("status", st.Status.String())})
 }
 

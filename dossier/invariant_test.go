@@ -59,6 +59,15 @@ func checkMoney(t *rapid.T, f *dossier.File, s *dossier.Statement) {
 			t.Errorf("ledger entry %d: %+v", i, e)
 		}
 	}
+	var explained incasso.EUR
+	for _, step := range s.Steps() {
+		if strings.HasPrefix(step.Rule.ID, "dossier.payment.") {
+			explained += incasso.MustParseEUR(step.Out.String())
+		}
+	}
+	if explained != booked {
+		t.Errorf("payments of %s are explained, %s are in the ledger", explained, booked)
+	}
 	m := s.Money
 	if want := [5]incasso.EUR{0, m.Principal, m.Costs, m.VAT, m.Interest}; sum != want {
 		t.Errorf("ledger %v, open %v", sum, want)

@@ -436,6 +436,9 @@ func (s *fold) inVain(on incasso.Date) error {
 		if s.costs.from.IsZero() {
 			s.costs.from = on
 		}
+		if l.fee > 0 {
+			s.costs.whole = on
+		}
 	}
 	s.charge(on)
 	return nil

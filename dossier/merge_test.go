@@ -232,7 +232,7 @@ func TestExplanationOfSeveralLetters(t *testing.T) {
 	for _, want := range []string{
 		"The letter of 3 February 2026 itself brings €40.00 over €200.00",
 		"The letter of 3 March 2026 itself brings €40.00 over €200.00",
-		"from 18 February 2026 what is due is €80.00 over €400.00",
+		"from 18 March 2026 what is due is €80.00 over €400.00",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not in\n%s", want, text)

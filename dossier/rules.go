@@ -92,6 +92,15 @@ var (
 	ruleClaim = incasso.Rule{ID: "dossier.claim",
 		NL: "Op {claim} staat {principal} hoofdsom en {interest} rente open.",
 		EN: "On {claim} {principal} of principal and {interest} of interest are open."}
+	rulePart = incasso.Rule{ID: "dossier.payment.part",
+		NL: "Op {on} gaat {out} van wat is betaald naar {claim}: {interest} rente en {principal} hoofdsom.",
+		EN: "On {on} {out} of what was paid goes to {claim}: {interest} of interest and {principal} of principal."}
+	rulePaidCosts = incasso.Rule{ID: "dossier.payment.costs",
+		NL: "Op {on} gaat {out} van wat is betaald naar de kosten.",
+		EN: "On {on} {out} of what was paid goes to the costs."}
+	rulePaidVAT = incasso.Rule{ID: "dossier.payment.vat",
+		NL: "Op {on} gaat {out} van wat is betaald naar de btw over de kosten.",
+		EN: "On {on} {out} of what was paid goes to the VAT over the costs."}
 	ruleCosts = incasso.Rule{ID: "dossier.costs.open",
 		NL: "Aan kosten staat {costs} open en aan btw daarover {vat}.",
 		EN: "Of costs {costs} is open, and of VAT over them {vat}."}

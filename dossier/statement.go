@@ -124,6 +124,10 @@ type Standing struct {
 	// From is the first day on which the costs are chargeable; zero when they are
 	// not and none were announced.
 	From incasso.Date `json:"from"`
+	// WholeFrom is the first day on which all of Total is chargeable. It is later than
+	// From where part was due before: the forty euro of art. 6:96 lid 4 BW before any
+	// work was done, or the costs of an earlier letter.
+	WholeFrom incasso.Date `json:"whole_from"`
 	// Base is the principal over which Fee was computed.
 	Base incasso.EUR `json:"base"`
 	// Fee is the amount of costs without VAT, VAT the VAT over it, and Total their

@@ -95,7 +95,10 @@ func decodeDocument(b []byte, dst any) error {
 	if !json.Valid(b) {
 		return badJSON("", nil)
 	}
-	return decodeValue(b, reflect.ValueOf(dst).Elem(), "")
+	if b = bytes.TrimSpace(b); string(b) == "null" {
+		return nil
+	}
+	return decodeStruct(b, reflect.ValueOf(dst).Elem(), "")
 }
 
 // decodeValue reads one JSON value; null is the same as absent.

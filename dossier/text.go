@@ -122,6 +122,9 @@ func (w *writer) standing(st *Standing) {
 	if !st.From.IsZero() {
 		text += w.say(", vanaf ", ", from ") + w.date(st.From)
 	}
+	if st.WholeFrom != st.From {
+		text += w.say(" (geheel vanaf ", " (all of it from ") + w.date(st.WholeFrom) + ")"
+	}
 	if st.Status == Chargeable && st.Charged < st.Total {
 		text += w.say(", nog niet gerekend", ", not charged yet")
 	}

@@ -102,9 +102,9 @@ func (a *account) remarkRemainder(f *collection) {
 	}
 }
 
-// add brings a file into the letter. The file is taken as it stands once the letter
-// has left: a demand to a business is collection work, so from that day the scale is
-// due (art. 6:96 lid 2 onder c BW) and the demand itself asks for it.
+// add brings a file into the letter, and keeps how it stands once the letter has left: a
+// demand to a business is collection work, so from that day the scale is due (art. 6:96
+// lid 2 onder c BW).
 func (d *draft) add(c creditor, a *account, f *collection) {
 	if d.err != nil {
 		return
@@ -120,11 +120,7 @@ func (d *draft) add(c creditor, a *account, f *collection) {
 	}
 	d.after = append(d.after, st)
 	d.limit = append(d.limit, f.limit...)
-	file := &f.File
-	if action.Letter != dossier.WIK {
-		file = after
-	}
-	in, err := file.Draft(a.query, action, letter.Facts{
+	in, err := f.File.Draft(a.query, action, letter.Facts{
 		Sender: incasso.ByCreditor, Claim: wik.Contract, Posted: asOf, IBAN: c.IBAN,
 		Creditor:    letter.Party{Name: c.Name, Address: c.Address},
 		DebtorParty: letter.Party{Name: a.Debtor.Name, Address: a.Debtor.Address},
@@ -132,9 +128,6 @@ func (d *draft) add(c creditor, a *account, f *collection) {
 	if err != nil {
 		d.err = err
 		return
-	}
-	if a.Debtor.Kind == incasso.Consumer {
-		in.Details.CostsFrom = st.Standing.From
 	}
 	d.join(in)
 }
@@ -284,7 +277,7 @@ func (d *draft) days(out *letterResult, f letter.Facts) error {
 	}
 	if out.Costs > 0 {
 		for i := range d.after {
-			if from := d.after[i].Standing.From; from.After(out.CostsFrom) {
+			if from := d.after[i].Standing.WholeFrom; from.After(out.CostsFrom) {
 				out.CostsFrom = from
 			}
 		}
