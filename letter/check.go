@@ -307,8 +307,5 @@ func (j *judge) readAmounts(out *Read) {
 	}
 }
 
-// euros writes cents as a Dutch letter does, with a plain space.
-func euros(cents int64) string { return "€ " + incasso.EUR(cents).Dutch()[len("€\u00a0"):] }
-
 // count writes a number.
 func count(n int) string { return strconv.Itoa(n) }

@@ -33,6 +33,7 @@ type costReading struct {
 	exclLabel   bool
 	inclLabel   bool
 	perInvoice  bool
+	perTotal    bool // and their total is named
 	perPass     passage
 	contrary    bool // the labels of VAT contradict the figures
 	adminCents  int64
@@ -274,8 +275,7 @@ func (r *reader) followsWord(k int) bool {
 	t := &r.toks[k]
 	switch t.word() {
 	case "dan":
-		p := r.at(k - 1)
-		if !p.wordIs("later") && !p.wordIs("meer") && !p.wordIs("hoger") {
+		if !r.thanAt(k) {
 			return true
 		}
 	case "alsdan", "daarna", "vervolgens", "anders", "waarna", "zodra", "daarop", "straffe",
@@ -350,7 +350,9 @@ func (r *reader) thenAt(s *span) bool {
 	for k := int(s.from); k < int(s.to) && k < int(s.from)+20; k++ {
 		switch r.toks[k].fold {
 		case "dan", "alsdan", "daarna", "vervolgens":
-			return true
+			if !r.thanAt(k) {
+				return true
+			}
 		}
 	}
 	return false

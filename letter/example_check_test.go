@@ -29,7 +29,7 @@ func ExampleCheck() {
 	fmt.Println(rep.Read.TermDays.Or(0), rep.Read.TermStart.Or(0), rep.Read.AmountDue.Or(0), rep.Read.Costs.Or(0))
 	// Output:
 	// void
-	// C-TERM-START (void): The term counts from the date of the letter; it may start only on the day after receipt.
+	// C-TERM-START (void): The term counts from the date of the letter; it may start only on the day after receipt. Write: "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd" (within fourteen days from the day after this letter was delivered to you).
 	// "binnen veertien (14) dagen na dagtekening" at byte 116
 	// 14 letter_date 500.00 75.00
 }
@@ -54,7 +54,7 @@ func ExampleCheck_facts() {
 	}
 	// Output:
 	// void <nil>
-	// C-TERM-DATE The printed date is too early; the fourteenth day after receipt is 8 May 2026.
+	// C-TERM-DATE The printed date is too early; the fourteenth day after receipt is 8 May 2026. Leave the date out, or name 8 May 2026 or later.
 }
 
 // Where courts have not decided, the lenient profile advises only.
@@ -141,6 +141,12 @@ func ExampleOpt_Is() {
 func ExampleOpt_IsZero() {
 	fmt.Println(letter.Of(0).IsZero(), letter.Opt[int]{}.IsZero())
 	// Output: false true
+}
+
+func ExampleOpt_String() {
+	facts := letter.Facts{Costs: letter.Of(incasso.MustParseEUR("249.35"))}
+	fmt.Println(facts.Costs, facts.Paid, letter.Of(14))
+	// Output: 249.35 unknown 14
 }
 
 func ExampleOpt_Equal() {

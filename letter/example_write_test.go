@@ -61,6 +61,28 @@ func ExampleWrite_refused() {
 	// void C-MAX
 }
 
+// The amounts of the invoices are those before Paid is taken off: 412.30 less 100.00
+// is asked, and the costs are those over what is left.
+func ExampleWrite_paid() {
+	facts := exampleFacts()
+	facts.Invoices[0].Amount = letter.Of(incasso.MustParseEUR("412.30"))
+	facts.Paid = letter.Of(incasso.MustParseEUR("100.00"))
+	l, err := letter.Write(letter.WriteInput{Kind: letter.FourteenDay, Facts: facts})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(l.Facts.AmountDue, l.Facts.Costs)
+	fmt.Println(line(l.Text, "Hoofdsom"))
+	fmt.Println(line(l.Text, "Reeds betaald"))
+	fmt.Println(line(l.Text, "Nu te betalen"))
+	// Output:
+	// 312.30 46.85
+	// Hoofdsom: € 412,30
+	// Reeds betaald: € 100,00
+	// Nu te betalen: € 312,30
+}
+
 // The English text is a companion of the Dutch letter.
 func ExampleWrite_english() {
 	l, err := letter.Write(letter.WriteInput{Kind: letter.FourteenDay, Lang: incasso.EN, Facts: exampleFacts()})
@@ -135,7 +157,7 @@ func ExampleRefusedError_Error() {
 	_, err := letter.Write(letter.WriteInput{Kind: letter.FourteenDay, Facts: facts})
 	fmt.Println(err)
 	// Output:
-	// incasso: facts: This letter would not hold and was not written. (not_allowed): C-TERM-LEN
+	// incasso: facts: This letter would not hold and was not written. (not_allowed): C-TERM-LEN: The term is shorter than fourteen days. Write: "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd" (within fourteen days from the day after this letter was delivered to you).
 }
 
 func ExampleRefusedError_Unwrap() {

@@ -24,21 +24,25 @@ type Facts struct {
 	// Posted is the day on which the letter was posted; the letter's date where it
 	// is unknown.
 	Posted incasso.Date `json:"posted,omitzero"`
-	// Received is the day on which the debtor really received it; it wins.
+	// Received is the day on which the debtor really received it, as can be proved; it
+	// wins. It or Emailed decides C-RECEIPT.
 	Received incasso.Date `json:"received,omitzero"`
 	// Emailed is the day on which it reached the debtor's mailbox.
 	Emailed incasso.Date `json:"emailed,omitzero"`
-	// Principals are the open principals in this letter, each above zero.
+	// Principals are the principals in this letter as they were before Paid, each above
+	// zero: what is open is their sum less Paid. Who gives what is open already leaves
+	// Paid out, or it is taken off twice.
 	Principals []incasso.EUR `json:"principals,omitempty"`
 	// DueDates are the last days for payment of the claims.
 	DueDates []incasso.Date `json:"due_dates,omitempty"`
 	// Invoices describes the claims.
 	Invoices []Invoice `json:"invoices,omitempty"`
-	// Paid is what was paid on the claims already.
+	// Paid is what was paid on the claims already and is still in Principals and in the
+	// amounts of Invoices. The amount due and the costs are over what is left after it.
 	Paid Opt[incasso.EUR] `json:"paid,omitzero"`
 	// Interest is the interest that is part of the amount due.
 	Interest Opt[incasso.EUR] `json:"interest,omitzero"`
-	// AmountDue is what the letter asks the debtor to pay now.
+	// AmountDue is what the letter asks the debtor to pay now, after Paid.
 	AmountDue Opt[incasso.EUR] `json:"amount_due,omitzero"`
 	// Costs are the announced collection costs without VAT.
 	Costs Opt[incasso.EUR] `json:"costs,omitzero"`
@@ -78,7 +82,8 @@ type Invoice struct {
 	Date incasso.Date `json:"date,omitzero"`
 	// Due is the last day for payment.
 	Due incasso.Date `json:"due,omitzero"`
-	// Amount is what is open on it.
+	// Amount is what is claimed on it, above zero and before [Facts.Paid] is taken off;
+	// a credit note is deducted from it.
 	Amount Opt[incasso.EUR] `json:"amount,omitzero"`
 }
 

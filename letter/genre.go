@@ -33,6 +33,9 @@ func (r *reader) genre() genreCount {
 		switch t.kind {
 		case tAmount, tBlank:
 			g.amounts++
+			if r.partyName(i) {
+				g.parties++
+			}
 		case tDuration:
 			g.durations++
 		case tWord:
@@ -173,4 +176,23 @@ func (r *reader) debtorSelf(i int) int {
 		return 1
 	}
 	return 0
+}
+
+// partyName reports whether the blank at i stands for a party to a suit, as published
+// judgments have in place of names: "[gedaagde]", "[eiser sub 1]".
+func (r *reader) partyName(i int) bool {
+	t := &r.toks[i]
+	if t.kind != tBlank {
+		return false
+	}
+	text := r.src[t.start:t.end]
+	for len(text) > 0 && (text[0] == '[' || text[0] == '{' || text[0] == '<') {
+		text = text[1:]
+	}
+	for _, w := range [...]string{"gedaagde", "eiser", "verweerder", "verzoeker", "appellant", "geintimeerde", "geïntimeerde", "opposant"} {
+		if hasPrefixFold(text, w) {
+			return true
+		}
+	}
+	return false
 }

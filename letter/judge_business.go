@@ -235,7 +235,7 @@ func (j *judge) aboveScale() {
 		p = j.r.costs.pass
 	}
 	j.failAt("B-STAFFEL", SeverityCap, p, "De kosten zijn hoger dan de staffel ("+euros(int64(fee))+"); dat vraagt een afspraak.",
-		"The costs exceed the scale ("+euros(int64(fee))+"); that needs an agreement.")
+		"The costs exceed the scale ("+eurosEN(int64(fee))+"); that needs an agreement.")
 }
 
 // premature asks whether the costs are claimed before the fourteen days of an
@@ -271,6 +271,6 @@ func (j *judge) remainder() {
 	}
 	if fee, err := wik.FeeEUR(incasso.EUR(base)); err == nil && costs > int64(fee) {
 		j.fail("C-PARTIAL", SeverityCap, "Na de betaling binnen de termijn zijn de kosten ten hoogste "+euros(int64(fee))+".",
-			"After the payment within the term the costs are at most "+euros(int64(fee))+".")
+			"After the payment within the term the costs are at most "+eurosEN(int64(fee))+".")
 	}
 }

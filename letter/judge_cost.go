@@ -54,12 +54,14 @@ func (j *judge) announcement() (announcement, bool) {
 	c := &j.r.costs
 	switch {
 	case !c.named && (c.open || c.percent):
-		j.failAt("C-PCT", SeverityVoid, c.openPass, "De hoogte van de incassokosten blijft open: er staat alleen een percentage, minimum of maximum.",
-			"The height of the costs is left open: only a percentage, a minimum or a maximum is named.")
+		nl, en := j.nameAmount()
+		j.failAt("C-PCT", SeverityVoid, c.openPass, "De hoogte van de incassokosten blijft open: er staat alleen een percentage, minimum of maximum."+nl,
+			"The height of the costs is left open: only a percentage, a minimum or a maximum is named."+en)
 		return announcement{}, false
 	case !c.named:
-		j.fail("C-AMOUNT", SeverityVoid, "De brief noemt het bedrag van de incassokosten niet.",
-			"The letter does not name the amount of the collection costs.")
+		nl, en := j.nameAmount()
+		j.fail("C-AMOUNT", SeverityVoid, "De brief noemt het bedrag van de incassokosten niet."+nl,
+			"The letter does not name the amount of the collection costs."+en)
 		return announcement{}, false
 	case c.cents < 0:
 		j.open("C-AMOUNT")
@@ -79,8 +81,9 @@ func (j *judge) announcement() (announcement, bool) {
 func (j *judge) announcedFacts() (announcement, bool) {
 	costs, ok := j.f.Costs.Get()
 	if !ok || costs == 0 {
-		j.fail("C-AMOUNT", SeverityVoid, "De gegevens noemen het bedrag van de incassokosten niet.",
-			"The facts do not name the amount of the collection costs.")
+		nl, en := j.nameAmount()
+		j.fail("C-AMOUNT", SeverityVoid, "De gegevens noemen het bedrag van de incassokosten niet."+nl,
+			"The facts do not name the amount of the collection costs."+en)
 		return announcement{}, false
 	}
 	vat := int64(j.f.VATAmount.Or(0))
@@ -113,14 +116,14 @@ func (j *judge) vatRules(a announcement) {
 	}
 	switch {
 	case j.f.VAT.Deductible.Is(true):
-		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser kan de btw verrekenen; die hoort niet bij de kosten.",
-			"The creditor can offset the VAT; it does not belong to the costs.")
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser kan de btw verrekenen; die hoort niet bij de kosten."+noVATNL,
+			"The creditor can offset the VAT; it does not belong to the costs."+noVATEN)
 	case j.f.VAT.Outsourced.Is(false):
-		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser int zelf en betaalt geen btw over de incasso.",
-			"The creditor collects himself and pays no VAT on the collection.")
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De schuldeiser int zelf en betaalt geen btw over de incasso."+noVATNL,
+			"The creditor collects himself and pays no VAT on the collection."+noVATEN)
 	case j.r != nil && j.r.costs.offsets && !j.r.costs.declared:
-		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De brief zegt dat de schuldeiser de btw kan verrekenen, en vraagt die toch.",
-			"The letter says that the creditor can offset the VAT, and asks for it all the same.")
+		j.failAt("C-VAT-WRONG", SeverityVoid, p, "De brief zegt dat de schuldeiser de btw kan verrekenen, en vraagt die toch."+noVATNL,
+			"The letter says that the creditor can offset the VAT, and asks for it all the same."+noVATEN)
 	case !j.f.VAT.Deductible.Known() || !j.f.VAT.Outsourced.Known():
 		j.open("C-VAT-WRONG")
 	}
@@ -129,16 +132,16 @@ func (j *judge) vatRules(a announcement) {
 		j.open("C-VAT-DECL")
 	case !declared:
 		j.failAt("C-VAT-DECL", SeverityContested, p,
-			"Er staat btw in de kosten, maar niet dat de schuldeiser die niet kan verrekenen.",
-			"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
+			"Er staat btw in de kosten, maar niet dat de schuldeiser die niet kan verrekenen."+declareNL,
+			"The costs hold VAT, but the letter does not declare that the creditor cannot offset it."+declareEN)
 	}
 	if a.vat > 0 && !a.inclusive && a.vat != j.vatOn(a.cents) {
 		if base, ok := j.base(); a.vat > j.vatOn(a.cents) && !(ok && j.withinScale(a.cents+a.vat, base)) {
-			j.failAt("C-MAX", SeverityVoid, p, "De btw is hoger dan het tarief over de kosten.",
-				"The VAT is higher than the rate over the costs.")
+			j.failAt("C-MAX", SeverityVoid, p, "De btw is hoger dan het tarief over de kosten; noem ten hoogste "+euros(j.vatOn(a.cents))+".",
+				"The VAT is higher than the rate over the costs; name "+eurosEN(j.vatOn(a.cents))+" at most.")
 		} else {
-			j.failAt("C-VAT-CONTRA", SeverityContested, p, "De btw klopt niet met het bedrag van de kosten.",
-				"The VAT does not agree with the amount of the costs.")
+			j.failAt("C-VAT-CONTRA", SeverityContested, p, "De btw klopt niet met het bedrag van de kosten."+partsVATNL,
+				"The VAT does not agree with the amount of the costs."+partsVATEN)
 		}
 	}
 	if j.r != nil {
@@ -156,15 +159,15 @@ func (j *judge) withinScale(cents, base int64) bool {
 func (j *judge) vatLabels(a announcement) {
 	c := &j.r.costs
 	if c.contrary {
-		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "De aanduiding inclusief of exclusief btw klopt niet met de bedragen.",
-			"The label with or without VAT does not agree with the amounts.")
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "De aanduiding inclusief of exclusief btw klopt niet met de bedragen."+partsVATNL,
+			"The label with or without VAT does not agree with the amounts."+partsVATEN)
 	}
 	if c.inclLabel && c.exclLabel || c.inclTotal > 0 || !c.inclLabel || a.vat == 0 {
 		return
 	}
 	if !a.inclusive || a.vat == j.vatOn(a.cents) {
-		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat inclusief btw, maar de btw komt er nog bij.",
-			"The amount is labelled as including VAT, but the VAT comes on top.")
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat inclusief btw, maar de btw komt er nog bij."+partsVATNL,
+			"The amount is labelled as including VAT, but the VAT comes on top."+partsVATEN)
 	}
 }
 
@@ -182,8 +185,8 @@ func (j *judge) vagueVAT(a announcement) {
 		"VAT over the costs is announced without an amount.")
 	if !c.declared {
 		j.failAt("C-VAT-DECL", SeverityContested, a.vatPass,
-			"Er komt btw bij de kosten, maar er staat niet dat de schuldeiser die niet kan verrekenen.",
-			"VAT comes on top of the costs, but the letter does not declare that the creditor cannot offset it.")
+			"Er komt btw bij de kosten, maar er staat niet dat de schuldeiser die niet kan verrekenen."+declareNL,
+			"VAT comes on top of the costs, but the letter does not declare that the creditor cannot offset it."+declareEN)
 	}
 }
 
@@ -201,11 +204,11 @@ func (j *judge) heightRules(a announcement, base, fee int64) {
 	case a.cents > limit:
 		j.tooHigh(a, base, fee)
 	case a.inclusive && a.cents == fee:
-		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Het bedrag heet inclusief btw, maar is gelijk aan de staffel zonder btw.",
-			"The amount is said to include VAT, but equals the scale without VAT.")
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Het bedrag heet inclusief btw, maar is gelijk aan de staffel zonder btw."+partsVATNL,
+			"The amount is said to include VAT, but equals the scale without VAT."+partsVATEN)
 	default:
 		j.failAt("C-LOW", SeverityCap, a.pass, "De kosten zijn lager dan de staffel ("+euros(fee)+"); meer kan niet meer worden gevraagd.",
-			"The costs are below the scale ("+euros(fee)+"); no more can be claimed.")
+			"The costs are below the scale ("+eurosEN(fee)+"); no more can be claimed.")
 	}
 }
 
@@ -218,11 +221,14 @@ func (j *judge) severalCosts(a *announcement, base, limit int64) {
 		if j.r.again() {
 			n = max(n, 2)
 		}
+		if c.perTotal {
+			n = 1
+		}
 		a.cents = max(a.cents, c.largest(), c.cents*n)
 		if a.cents > limit {
 			j.failAt("C-ONELETTER", SeverityVoid, c.perPass,
-				"De kosten zijn per vordering berekend en samen hoger dan de staffel over het totaal.",
-				"The costs are computed per claim and together exceed the scale over the total.")
+				"De kosten zijn per vordering berekend en samen hoger dan de staffel over het totaal; tel de hoofdsommen op en reken eenmaal.",
+				"The costs are computed per claim and together exceed the scale over the total; add up the principals and compute once.")
 		}
 		return
 	}
@@ -235,30 +241,36 @@ func (j *judge) severalCosts(a *announcement, base, limit int64) {
 func (j *judge) tooHigh(a announcement, base, fee int64) {
 	withVAT := fee + j.vatOn(fee)
 	if !a.vatIn && a.cents == withVAT && j.r != nil && j.r.costs.exclLabel {
-		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat exclusief btw, maar het is gelijk aan de staffel met btw.",
-			"The amount is labelled as without VAT, but equals the scale with VAT.")
+		j.failAt("C-VAT-CONTRA", SeverityContested, a.pass, "Bij het bedrag staat exclusief btw, maar het is gelijk aan de staffel met btw."+partsVATNL,
+			"The amount is labelled as without VAT, but equals the scale with VAT."+partsVATEN)
 	}
 	if !a.vatIn && a.cents == withVAT {
 		declared := a.declared.Or(false)
 		switch {
 		case j.f.VAT.Deductible.Is(true) || j.f.VAT.Outsourced.Is(false) || !declared && j.r != nil && j.r.costs.offsets:
-			j.failAt("C-VAT-WRONG", SeverityVoid, a.pass, "In de kosten zit btw die de schuldeiser kan verrekenen of niet betaalt.",
-				"The costs hold VAT that the creditor can offset or does not pay.")
+			j.failAt("C-VAT-WRONG", SeverityVoid, a.pass, "In de kosten zit btw die de schuldeiser kan verrekenen of niet betaalt."+noVATNL,
+				"The costs hold VAT that the creditor can offset or does not pay."+noVATEN)
 			return
 		case !declared:
 			j.failAt("C-VAT-DECL", SeverityContested, a.pass,
-				"In de kosten zit btw, maar er staat niet dat de schuldeiser die niet kan verrekenen.",
-				"The costs hold VAT, but the letter does not declare that the creditor cannot offset it.")
+				"In de kosten zit btw, maar er staat niet dat de schuldeiser die niet kan verrekenen."+declareNL,
+				"The costs hold VAT, but the letter does not declare that the creditor cannot offset it."+declareEN)
 		}
 		return
 	}
 	if j.overBase(a, base) {
-		j.failAt("C-BASE", SeverityVoid, a.pass, "De kosten zijn berekend over de hoofdsom met rente of andere kosten.",
-			"The costs are computed over the principal with interest or other costs.")
+		j.failAt("C-BASE", SeverityVoid, a.pass, "De kosten zijn berekend over de hoofdsom met rente of andere kosten; reken over de hoofdsom alleen.",
+			"The costs are computed over the principal with interest or other costs; compute them over the principal alone.")
+	}
+	if j.f.Periodic.Is(true) { // what art. 2a BIK allows is less, and told apart
+		j.failAt("C-MAX", SeverityVoid, a.pass,
+			"De kosten zijn hoger dan de staffel over "+euros(base)+" ("+euros(fee)+").",
+			"The costs exceed the scale over "+eurosEN(base)+" ("+eurosEN(fee)+").")
+		return
 	}
 	j.failAt("C-MAX", SeverityVoid, a.pass,
-		"De kosten zijn hoger dan de staffel over "+euros(base)+" ("+euros(fee)+").",
-		"The costs exceed the scale over "+euros(base)+" ("+euros(fee)+").")
+		"De kosten zijn hoger dan de staffel over "+euros(base)+"; noem ten hoogste "+euros(fee)+", zonder btw.",
+		"The costs exceed the scale over "+eurosEN(base)+"; name "+eurosEN(fee)+" at most, without VAT.")
 }
 
 // overBase reports whether the costs are those of the scale over a base that holds
@@ -288,8 +300,8 @@ func (j *judge) adminRules(a announcement, fee int64) {
 	}
 	c := &j.r.costs
 	if a.cents+c.adminCents > fee && !(a.inclusive && a.cents+c.adminCents <= fee+j.vatOn(fee)) {
-		j.failAt("C-ADMIN", SeverityVoid, c.adminPass, "De incassokosten en de andere kosten zijn samen hoger dan de staffel ("+euros(fee)+").",
-			"The collection costs and the other costs together exceed the scale ("+euros(fee)+").")
+		j.failAt("C-ADMIN", SeverityVoid, c.adminPass, "De incassokosten en de andere kosten zijn samen hoger dan de staffel ("+euros(fee)+"); laat de andere kosten weg.",
+			"The collection costs and the other costs together exceed the scale ("+eurosEN(fee)+"); leave the other costs out.")
 		return
 	}
 	j.failAt("C-ADMIN", SeverityCap, c.adminPass, "Naast de incassokosten kunnen geen aanmanings- of administratiekosten worden gevraagd.",
@@ -306,13 +318,13 @@ func (j *judge) costContradictions() {
 		if !c.inclusive || int64(v)+j.vatOn(int64(v)) != c.cents {
 			j.failAt("C-AMOUNT", SeverityContested, c.pass,
 				"De brief noemt "+euros(c.cents)+" aan kosten, de gegevens "+euros(int64(v))+".",
-				"The letter names "+euros(c.cents)+" of costs, the facts "+euros(int64(v))+".")
+				"The letter names "+eurosEN(c.cents)+" of costs, the facts "+eurosEN(int64(v))+".")
 		}
 	}
 	if v, ok := j.f.VATAmount.Get(); ok && c.vat > 0 && int64(v) != c.vat {
 		j.failAt("C-VAT-CONTRA", SeverityContested, c.vatPass,
 			"De brief noemt "+euros(c.vat)+" aan btw, de gegevens "+euros(int64(v))+".",
-			"The letter names "+euros(c.vat)+" of VAT, the facts "+euros(int64(v))+".")
+			"The letter names "+eurosEN(c.vat)+" of VAT, the facts "+eurosEN(int64(v))+".")
 	}
 }
 
@@ -324,24 +336,24 @@ func (j *judge) dueRules() {
 	}
 	m := &j.money
 	if m.holdsCosts {
-		j.failAt("C-NOTYET", SeverityVoid, m.holdsIn, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
-			"The amount to pay now holds the costs already.")
+		j.failAt("C-NOTYET", SeverityVoid, m.holdsIn, "In het bedrag dat nu betaald moet worden zitten de kosten al."+notYetNL,
+			"The amount to pay now holds the costs already."+notYetEN)
 	}
 	if c := &j.r.costs; c.demanded {
-		j.failAt("C-NOTYET", SeverityVoid, c.demandedAt, "De brief vraagt de kosten nu al te betalen.",
-			"The letter asks to pay the costs already.")
+		j.failAt("C-NOTYET", SeverityVoid, c.demandedAt, "De brief vraagt de kosten nu al te betalen."+notYetNL,
+			"The letter asks to pay the costs already."+notYetEN)
 	}
 	if c := &j.r.costs; c.already && !c.consequent && !m.holdsCosts {
-		j.failAt("C-NOTYET", SeverityVoid, c.alreadyAt, "De brief zegt dat de kosten nu al verschuldigd zijn.",
-			"The letter says that the costs are due already.")
+		j.failAt("C-NOTYET", SeverityVoid, c.alreadyAt, "De brief zegt dat de kosten nu al verschuldigd zijn."+notYetNL,
+			"The letter says that the costs are due already."+notYetEN)
 	}
 	if m.second > 0 {
-		j.failAt("C-ONEAMT", SeverityVoid, m.secondIn, "De brief vraagt twee verschillende bedragen.",
-			"The letter asks for two different amounts.")
+		j.failAt("C-ONEAMT", SeverityVoid, m.secondIn, "De brief vraagt twee verschillende bedragen."+oneAmountNL,
+			"The letter asks for two different amounts."+oneAmountEN)
 	}
 	if p := j.r.fields.second; p.to > 0 {
-		j.failAt("C-ONEAMT", SeverityVoid, p, "De brief noemt twee rekeningen om op te betalen.",
-			"The letter names two accounts to pay to.")
+		j.failAt("C-ONEAMT", SeverityVoid, p, "De brief noemt twee rekeningen om op te betalen."+oneAmountNL,
+			"The letter names two accounts to pay to."+oneAmountEN)
 	}
 	if m.sumWrong {
 		j.failAt("C-SUM", SeverityContested, m.sumIn, "De genoemde bedragen tellen niet op tot het totaal.",
@@ -358,12 +370,12 @@ func (j *judge) dueContradictions() {
 	m := &j.money
 	if v, ok := j.f.AmountDue.Get(); ok && m.hasDue && int64(v) != m.due {
 		j.failAt("C-ONEAMT", SeverityContested, m.dueIn, "De brief vraagt "+euros(m.due)+", de gegevens noemen "+euros(int64(v))+".",
-			"The letter asks for "+euros(m.due)+", the facts name "+euros(int64(v))+".")
+			"The letter asks for "+eurosEN(m.due)+", the facts name "+eurosEN(int64(v))+".")
 	}
 	if c := &j.r.costs; c.hasInterest {
 		if v, ok := j.f.Interest.Get(); ok && int64(v) != c.interest {
 			j.failAt("C-SUM", SeverityContested, c.interestIn, "De brief noemt "+euros(c.interest)+" aan rente, de gegevens "+euros(int64(v))+".",
-				"The letter names "+euros(c.interest)+" of interest, the facts "+euros(int64(v))+".")
+				"The letter names "+eurosEN(c.interest)+" of interest, the facts "+eurosEN(int64(v))+".")
 		}
 	}
 	j.invoiceContradictions()
@@ -376,7 +388,7 @@ func (j *judge) dueContradictions() {
 	base := int64(total) - int64(j.f.Paid.Or(0))
 	if err == nil && base != m.principal && int64(total) != m.principal {
 		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de gegevens "+euros(base)+".",
-			"The letter names a principal of "+euros(m.principal)+", the facts "+euros(base)+".")
+			"The letter names a principal of "+eurosEN(m.principal)+", the facts "+eurosEN(base)+".")
 	}
 }
 
@@ -398,7 +410,7 @@ func (j *judge) askedTooMuch() {
 	if m.due > most {
 		j.failAt("C-SUM", SeverityContested, m.dueIn,
 			"De brief vraagt "+euros(m.due)+", maar na de betaling staat nog "+euros(open)+" open.",
-			"The letter asks for "+euros(m.due)+", but after the payment "+euros(open)+" is open.")
+			"The letter asks for "+eurosEN(m.due)+", but after the payment "+eurosEN(open)+" is open.")
 	}
 }
 
@@ -408,7 +420,7 @@ func (j *judge) invoiceContradictions() {
 	if total, ok := j.f.invoiced(); ok && len(j.f.Principals) == 0 && m.hasPrincipal &&
 		total != m.principal && total-int64(j.f.Paid.Or(0)) != m.principal {
 		j.failAt("C-SUM", SeverityContested, m.principalIn, "De brief noemt een hoofdsom van "+euros(m.principal)+", de facturen in de gegevens "+euros(total)+".",
-			"The letter names a principal of "+euros(m.principal)+", the invoices in the facts "+euros(total)+".")
+			"The letter names a principal of "+eurosEN(m.principal)+", the invoices in the facts "+eurosEN(total)+".")
 	}
 	if !j.r.fields.invoiceNo {
 		return
@@ -439,8 +451,8 @@ func (j *judge) dueFacts() {
 				"The amount to pay now holds interest; opinions differ on whether it belongs here.")
 		}
 	case extra > 0 && costs > 0 && (extra == costs || extra == costs+int64(j.f.VATAmount.Or(0))):
-		j.fail("C-NOTYET", SeverityVoid, "In het bedrag dat nu betaald moet worden zitten de kosten al.",
-			"The amount to pay now holds the costs already.")
+		j.fail("C-NOTYET", SeverityVoid, "In het bedrag dat nu betaald moet worden zitten de kosten al."+notYetNL,
+			"The amount to pay now holds the costs already."+notYetEN)
 	case int64(due) == base:
 	default:
 		j.fail("C-SUM", SeverityContested, "De hoofdsom en de rente tellen niet op tot het bedrag dat nu betaald moet worden.",

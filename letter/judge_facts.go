@@ -72,12 +72,12 @@ func (j *judge) untoldAmounts() {
 	c, m := &j.r.costs, &j.money
 	if v := j.f.Interest.Or(0); v > 0 && !c.hasInterest && m.hasDue && m.hasPrincipal && m.due == m.principal {
 		j.failAt("C-SUM", SeverityContested, m.dueIn, "De brief vraagt geen rente, de gegevens noemen "+euros(int64(v))+".",
-			"The letter asks no interest, the facts name "+euros(int64(v))+".")
+			"The letter asks no interest, the facts name "+eurosEN(int64(v))+".")
 	}
 	v := int64(j.f.VATAmount.Or(0))
 	if v > 0 && c.named && c.vat == 0 && c.inclTotal == 0 && !c.inclusive && c.cents != int64(j.f.Costs.Or(0))+v {
 		j.failAt("C-VAT-AMT", SeverityCap, c.pass, "De brief noemt geen btw, de gegevens noemen "+euros(v)+".",
-			"The letter names no VAT, the facts name "+euros(v)+".")
+			"The letter names no VAT, the facts name "+eurosEN(v)+".")
 	}
 }
 

@@ -50,8 +50,8 @@ func (j *judge) termRules() {
 		main = nil // "dat sturen wij u binnen drie weken toe" beside a last day
 	}
 	if main == nil && len(r.dates) == 0 {
-		j.fail("C-TERM-BARE", SeverityVoid, "De brief geeft geen termijn om te betalen.",
-			"The letter gives no term for payment.")
+		j.fail("C-TERM-BARE", SeverityVoid, "De brief geeft geen termijn om te betalen."+safeTermNL,
+			"The letter gives no term for payment."+safeTermEN)
 		return
 	}
 	if main != nil {
@@ -75,25 +75,25 @@ func (j *judge) judgeTerm(t *term) {
 			j.tooShort(t)
 		case t.full == 14:
 			j.failAt("C-TERM-ONTV", SeverityContested, t.pass,
-				"Veertien dagen na ontvangst telt de dag van ontvangst mogelijk mee; dan is de termijn een dag te kort.",
-				"Fourteen days after receipt may count the day of receipt; the term is then a day short.")
+				"De dag van ontvangst is hier misschien al de eerste van de veertien dagen; dan is de termijn een dag te kort."+safeTermNL,
+				"The day of receipt may be the first of these fourteen days; the term is then a day short."+safeTermEN)
 		}
 	case FromLetterDate, FromDayAfterLetterDate:
 		j.fromLetterDate(t)
 	case FromSending:
 		j.shortOnly(t)
 		j.failAt("C-TERM-START", SeverityVoid, t.pass,
-			"De termijn begint bij de verzending; hij mag pas beginnen op de dag na de ontvangst.",
-			"The term starts at sending; it may start only on the day after receipt.")
+			"De termijn begint bij de verzending; hij mag pas beginnen op de dag na de ontvangst."+safeTermNL,
+			"The term starts at sending; it may start only on the day after receipt."+safeTermEN)
 	case FromToday:
 		j.shortOnly(t)
 		j.failAt("C-TERM-START", SeverityVoid, t.pass,
-			"De termijn begint vandaag; hij mag pas beginnen op de dag na de ontvangst.",
-			"The term starts today; it may start only on the day after receipt.")
+			"De termijn begint vandaag; hij mag pas beginnen op de dag na de ontvangst."+safeTermNL,
+			"The term starts today; it may start only on the day after receipt."+safeTermEN)
 	default:
 		j.shortOnly(t)
-		j.failAt("C-TERM-BARE", SeverityVoid, t.pass, "De brief zegt niet wanneer de termijn begint.",
-			"The letter does not say when the term starts.")
+		j.failAt("C-TERM-BARE", SeverityVoid, t.pass, "De brief zegt niet wanneer de termijn begint."+safeTermNL,
+			"The letter does not say when the term starts."+safeTermEN)
 	}
 }
 
@@ -143,12 +143,12 @@ func (t *term) writtenUnit() deadline.Unit {
 func (j *judge) tooShort(t *term) {
 	if t.unit == unitWorkday && !t.exact && t.length+2*((t.length+4)/5) >= 14 {
 		j.failAt("C-TERM-LEN", SeverityContested, t.pass,
-			"Of deze werkdagen veertien dagen duren, hangt af van de dag van ontvangst.",
-			"Whether these working days last fourteen days depends on the day of receipt.")
+			"Of deze werkdagen veertien dagen duren, hangt af van de dag van ontvangst."+safeTermNL,
+			"Whether these working days last fourteen days depends on the day of receipt."+safeTermEN)
 		return
 	}
 	j.failAt("C-TERM-LEN", SeverityVoid, t.pass,
-		"De termijn is korter dan veertien dagen.", "The term is shorter than fourteen days.")
+		"De termijn is korter dan veertien dagen."+safeTermNL, "The term is shorter than fourteen days."+safeTermEN)
 }
 
 // fromLetterDate weighs a term that is counted from the date of the letter: sixteen
@@ -161,13 +161,13 @@ func (j *judge) fromLetterDate(t *term) {
 	}
 	if t.full >= 16 || t.full >= 14 && days >= 16 && t.later <= 1 {
 		j.failAt("C-TERM-START", SeverityContested, t.pass,
-			"De termijn telt vanaf de datum van de brief; of hij lang genoeg is, hangt af van de ontvangst.",
-			"The term counts from the date of the letter; whether it is long enough depends on receipt.")
+			"De termijn telt vanaf de datum van de brief; of hij lang genoeg is, hangt af van de ontvangst."+safeTermNL,
+			"The term counts from the date of the letter; whether it is long enough depends on receipt."+safeTermEN)
 		return
 	}
 	j.failAt("C-TERM-START", SeverityVoid, t.pass,
-		"De termijn telt vanaf de datum van de brief; hij mag pas beginnen op de dag na de ontvangst.",
-		"The term counts from the date of the letter; it may start only on the day after receipt.")
+		"De termijn telt vanaf de datum van de brief; hij mag pas beginnen op de dag na de ontvangst."+safeTermNL,
+		"The term counts from the date of the letter; it may start only on the day after receipt."+safeTermEN)
 }
 
 // otherTerms looks for a second term that contradicts the main one.
@@ -204,8 +204,8 @@ func (j *judge) otherTerms(main *term) {
 
 func (j *judge) twoTerms(t *term) {
 	j.failAt("C-TERM-ONE", SeverityVoid, t.pass,
-		"De brief noemt nog een andere termijn; daarmee is onduidelijk welke geldt.",
-		"The letter names another term as well; so it is unclear which one holds.")
+		"De brief noemt nog een andere termijn; daarmee is onduidelijk welke geldt. Noem één termijn."+safeTermNL,
+		"The letter names another term as well; so it is unclear which one holds. Name one term."+safeTermEN)
 }
 
 // closingDates judges the printed last days.
@@ -215,7 +215,8 @@ func (j *judge) closingDates(main *term) {
 		d := &r.dates[i]
 		if i > 0 && r.dates[0].last != d.last {
 			j.failAt("C-TERM-ONE", SeverityVoid, d.pass,
-				"De brief noemt twee verschillende laatste dagen.", "The letter names two different last days.")
+				"De brief noemt twee verschillende laatste dagen. Noem één termijn en geen datum."+safeTermNL,
+				"The letter names two different last days. Name one term and no date."+safeTermEN)
 		}
 		if i > 40 {
 			break
@@ -230,19 +231,20 @@ func (j *judge) deadlineRules(last incasso.Date, p passage, hasTerm bool) {
 		return
 	}
 	lt, known := j.safeDays()
+	nl, en := otherDate(lt.LastDay, hasTerm)
 	switch {
 	case known && last.Before(lt.LastDayUnrolled):
 		j.failAt("C-TERM-DATE", SeverityVoid, p,
-			"De genoemde datum ligt te vroeg; de veertiende dag na ontvangst is "+lt.LastDayUnrolled.DutchDate()+".",
-			"The printed date is too early; the fourteenth day after receipt is "+lt.LastDayUnrolled.EnglishDate()+".")
+			"De genoemde datum ligt te vroeg; de veertiende dag na ontvangst is "+lt.LastDayUnrolled.DutchDate()+"."+nl,
+			"The printed date is too early; the fourteenth day after receipt is "+lt.LastDayUnrolled.EnglishDate()+"."+en)
 	case known && last.Before(lt.LastDay):
 		j.failAt("C-TERM-DATE", SeverityContested, p,
-			"De veertiende dag valt in een weekend of op een feestdag; of de termijn dan doorloopt tot "+lt.LastDay.DutchDate()+" is niet beslist.",
-			"The fourteenth day falls in a weekend or on a holiday; whether the term then runs on to "+lt.LastDay.EnglishDate()+" is undecided.")
+			"De veertiende dag valt in een weekend of op een feestdag; of de termijn dan doorloopt tot "+lt.LastDay.DutchDate()+" is niet beslist."+nl,
+			"The fourteenth day falls in a weekend or on a holiday; whether the term then runs on to "+lt.LastDay.EnglishDate()+" is undecided."+en)
 	case !hasTerm:
 		j.failAt("C-TERM-DATE", SeverityContested, p,
-			"Een datum alleen is onzeker; of hij laat genoeg is, hangt af van de dag van ontvangst.",
-			"A date alone is uncertain; whether it is late enough depends on the day of receipt.")
+			"Een datum alleen is onzeker; of hij laat genoeg is, hangt af van de dag van ontvangst."+safeTermNL,
+			"A date alone is uncertain; whether it is late enough depends on the day of receipt."+safeTermEN)
 	case !known:
 		j.open("C-TERM-DATE")
 	}
@@ -295,12 +297,12 @@ func (j *judge) termOfFacts() {
 	case ft == Term{} && !j.f.Deadline.IsZero(), ft.Start == AtFixedDate && !j.f.Deadline.IsZero():
 		return // the date alone is judged
 	case !known && ft.Start == 0:
-		j.fail("C-TERM-BARE", SeverityVoid, "De gegevens noemen geen termijn om te betalen.",
-			"The facts name no term for payment.")
+		j.fail("C-TERM-BARE", SeverityVoid, "De gegevens noemen geen termijn om te betalen. Veilig is: 14 dagen, vanaf de dag na de bezorging.",
+			"The facts name no term for payment. Safe is: 14 days, from the day after delivery.")
 		return
 	case !known:
-		j.fail("C-TERM-LEN", SeverityVoid, "De gegevens noemen het aantal dagen van de termijn niet.",
-			"The facts do not name the number of days of the term.")
+		j.fail("C-TERM-LEN", SeverityVoid, "De gegevens noemen het aantal dagen van de termijn niet. Veilig is: 14 dagen, vanaf de dag na de bezorging.",
+			"The facts do not name the number of days of the term. Safe is: 14 days, from the day after delivery.")
 		return
 	}
 	j.judgeTerm(&term{days: n, full: n, start: ft.Start})

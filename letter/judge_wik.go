@@ -40,8 +40,8 @@ func (j *judge) consequence() {
 	c := &j.r.costs
 	switch {
 	case !c.consequent:
-		j.fail("C-CONSEQ", SeverityVoid, "De brief zegt niet dat er incassokosten komen als niet op tijd is betaald.",
-			"The letter does not say that collection costs follow when payment is late.")
+		j.fail("C-CONSEQ", SeverityVoid, "De brief zegt niet dat er incassokosten komen als niet op tijd is betaald."+firmNL,
+			"The letter does not say that collection costs follow when payment is late."+firmEN)
 	case c.may && !c.firm:
 		j.conditional(c.mayPass)
 	}
@@ -54,8 +54,8 @@ func (j *judge) consequence() {
 
 func (j *judge) conditional(p passage) {
 	j.failAt("C-UNCOND", SeverityContested, p,
-		"De kosten zijn aangekondigd als mogelijkheid, niet als gevolg.",
-		"The costs are announced as a possibility, not as a consequence.")
+		"De kosten zijn aangekondigd als mogelijkheid, niet als gevolg."+firmNL,
+		"The costs are announced as a possibility, not as a consequence."+firmEN)
 }
 
 // identification asks what the letter claims, and whether one can tell.
@@ -127,8 +127,8 @@ func (j *judge) stackRules() {
 	costs, ok := j.announced()
 	if ok && costs > int64(q.Fee) && from.Compare(incasso.MustDate(2024, 10, 1)) >= 0 {
 		j.fail("C-STACK", SeverityContested,
-			"De kosten zijn hoger dan art. 2a BIK voor kleine termijnbedragen toelaat ("+euros(int64(q.Fee))+").",
-			"The costs exceed what art. 2a BIK allows for small instalments ("+euros(int64(q.Fee))+").")
+			"De kosten zijn hoger dan art. 2a BIK voor kleine termijnbedragen toelaat; noem ten hoogste "+euros(int64(q.Fee))+".",
+			"The costs exceed what art. 2a BIK allows for small instalments; name "+eurosEN(int64(q.Fee))+" at most.")
 	}
 }
 

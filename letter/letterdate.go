@@ -143,6 +143,8 @@ func (r *reader) placedDate(i int, line span) (score, from int, done bool) {
 		return 40, from, true
 	case length > most || length > plain && r.columnNumber(int(line.to)-1, line) == 0:
 		return 0, from, true
+	case r.behindDateLabel(i) && r.invoiceBlock(i, line):
+		return 8, from, true
 	case r.behindDateLabel(i) || r.belowDateLabel(i, line):
 		return 100, from, true
 	case r.datedMessage(i, line):
@@ -194,6 +196,45 @@ func (r *reader) greetedAfter(i int) bool {
 		if t := &r.toks[k]; t.wordIs("geachte") || t.wordIs("beste") || t.wordIs("hoi") || t.wordIs("hallo") || t.wordIs("mijnheer") || t.wordIs("mevrouw") && t.has(fLine) {
 			return true
 		}
+	}
+	return false
+}
+
+// invoiceBlock reports whether the label "Datum" before the date at i is one of a block of
+// labels that describe an invoice, between its number and its due date: the letter has a
+// date of its own elsewhere.
+func (r *reader) invoiceBlock(i int, line span) bool {
+	const lines, most = 4, 14
+	if line.from == 0 || int(line.to) >= len(r.toks) {
+		return false
+	}
+	n := r.lineNumber(i)
+	due := false
+	for k := max(n-lines, 0); k <= min(n+lines, len(r.lines)-1); k++ {
+		l := r.lines[k]
+		if l.to-l.from <= most && r.lineHasDue(l) {
+			due = true
+		}
+		for m := int(l.from); m < min(int(l.to), int(l.from)+most); m++ {
+			switch r.toks[m].word() {
+			case "factuurdatum", "notadatum", "rekeningdatum", "facturatiedatum":
+				return false // which is the date of the invoice
+			}
+		}
+	}
+	return due && (r.invoiceLabel(n-1) || r.invoiceLabel(n+1))
+}
+
+// invoiceLabel reports whether line n is the label of an invoice with its number.
+func (r *reader) invoiceLabel(n int) bool {
+	const most = 10
+	if n < 0 || n >= len(r.lines) || r.lines[n].to-r.lines[n].from > most {
+		return false
+	}
+	from := int(r.lines[n].from)
+	switch r.at(from).word() {
+	case "factuurnr", "factuurnummer", "notanr", "notanummer", "factuur", "nota", "rekeningnr":
+		return r.lines[n].flags&sAmount == 0
 	}
 	return false
 }

@@ -89,7 +89,7 @@ var lexiconRows = []lexiconRow{
 		gezamenlijk gezamenlijke totaalsaldo bijelkaar opgeteld totalen`},
 	{cOwe, 0, "verschuldigdheid verschuldigd verschuldigde schuldig verschuldigd betalingsplichtig verplicht"},
 	{cMay, 0, `kunnen kan kunt mogelijk mogelijke mogelijkerwijs eventueel eventuele zouden mogen mag wellicht
-		misschien gerechtigd bevoegd bevoegdheid overwegen overweegt voorbehouden voorbehoud voorbehoudt
+		misschien gerechtigd bevoegd bevoegdheid overwegen overweegt overweeg voorbehouden voorbehoud voorbehoudt
 		behouden behoudt mogelijks mogelijkheid risico riskeert riskeren kunt`},
 	{cNot, 0, `niet geen nimmer zonder uitblijven uitblijft uitblijvende gebreke nalaten nalaat nalatig niettijdig
 		niettijdige nietbetaling nietnakoming nooit noch uitgebleven laat

@@ -300,6 +300,9 @@ func (r *reader) manyAsked(m *moneyReading, asked *distinct, set func(int64, pas
 		}
 		if r.withCosts(v, asked.cents[first]) || r.withCosts(asked.cents[first], v) {
 			m.holdsCosts, m.holdsIn = true, asked.at[i]
+			if m.second == 0 && r.askedInText(v) && r.askedInText(asked.cents[first]) {
+				m.second, m.secondIn = v, asked.at[i]
+			}
 			continue
 		}
 		if m.second == 0 {

@@ -3,6 +3,7 @@ package letter
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 )
 
 // Opt is a value that may be unknown. The zero Opt is unknown, so that "not
@@ -38,6 +39,15 @@ func (o Opt[T]) IsZero() bool { return !o.known }
 
 // Equal reports whether both are unknown or both hold the same value.
 func (o Opt[T]) Equal(other Opt[T]) bool { return o == other }
+
+// String returns the value as package fmt prints it, and "unknown" when it is
+// unknown.
+func (o Opt[T]) String() string {
+	if !o.known {
+		return "unknown"
+	}
+	return fmt.Sprint(o.v)
+}
 
 // MarshalJSON writes the value, and null when it is unknown.
 func (o Opt[T]) MarshalJSON() ([]byte, error) {

@@ -29,7 +29,9 @@ type Report struct {
 	// in the order of the text; never nil.
 	Findings []Finding `json:"findings"`
 	// Undecided lists the ids of requirements that apply, but on which neither the
-	// text nor the facts tell enough; never nil.
+	// text nor the facts tell enough; never nil. C-RECEIPT stands here for a 14-day
+	// letter until [Facts.Received] or [Facts.Emailed] tells the day: a day of posting
+	// only lets receipt be presumed.
 	Undecided []string `json:"undecided"`
 	// Read is what was read in the text.
 	Read Read `json:"read"`

@@ -23,6 +23,8 @@ func (r *reader) resolveSums() {
 	v.bandWords()
 	v.bandParts()
 	v.parts()
+	v.shares()
+	v.perClaimTotal()
 	v.thisAmount()
 	v.gather()
 	v.repeatedPrincipal()
@@ -302,7 +304,7 @@ func (v *resolver) pointsAt(s *sum, n0 int) bool {
 			break
 		}
 		switch t.fold {
-		case "dat", "dit", "dus", "betekent", "precies", "vastgesteld", "deze", "die", "bedragen", "bedraagt", "geval", "situatie", "derhalve", "zijnde", "neer", "belopen", "er", "hoogte":
+		case "dat", "dit", "dus", "betekent", "precies", "vastgesteld", "deze", "die", "bedragen", "bedraagt", "geval", "situatie", "derhalve", "zijnde", "neer", "belopen", "er", "hoogte", "vast", "vaste", "hanteren", "hanteer":
 			return true
 		}
 		if t.punct('=') || t.punct(':') && (!s.row || r.sentence(s.tok).flags&sPercent != 0) {

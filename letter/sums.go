@@ -151,6 +151,14 @@ func (r *reader) roleOf(s *sum) {
 	if s.role = r.columnRole(i, line); s.role != roleNone {
 		return
 	}
+	if r.besidesThis(s, sp) {
+		s.role, s.cond = rolePrincipal, true
+		return
+	}
+	if s.role = r.askedRow(s, line); s.role != roleNone {
+		s.demand = s.role == roleDue
+		return
+	}
 	head, right := r.headOf(i, sp, line)
 	if head >= 0 && head == i-2 && r.at(i-1).wordIs("over") && r.toks[head].is(cCosts) {
 		s.role = rolePrincipal // "incassokosten over € 236,40"
@@ -250,7 +258,7 @@ func (r *reader) conditionalAt(i int, s *span) bool {
 	}
 	for k := int(s.from); k < i && k < int(s.from)+8; k++ { // "Het totaal wordt dan"
 		t := &r.toks[k]
-		if t.is(cThen) && (t.wordIs("dan") || t.wordIs("alsdan") || t.wordIs("daarna") || t.wordIs("vervolgens")) {
+		if t.is(cThen) && !r.thanAt(k) && (t.wordIs("dan") || t.wordIs("alsdan") || t.wordIs("daarna") || t.wordIs("vervolgens")) {
 			return true
 		}
 	}
@@ -510,7 +518,11 @@ func (r *reader) shareBase(i int, sp *span) bool {
 	if !r.at(i - 1).wordIs("over") {
 		return false
 	}
-	rate, yearly := r.at(i-2), r.at(i-4).kind == tPercent && r.at(i-3).wordIs("per")
+	k := i - 2
+	if r.at(k).punct(',') { // "4% per jaar, over € 640,00"
+		k--
+	}
+	rate, yearly := r.at(k), r.at(k-2).kind == tPercent && r.at(k-1).wordIs("per")
 	if sp.mask&cInterest == 0 {
 		return rate.kind == tPercent && rate.num < 15_00
 	}
@@ -718,15 +730,15 @@ func (r *reader) notHead(k, i int) bool {
 				break
 			}
 		}
-		for m := k + 1; m < i && m <= k+8 && !t.has(fLine); m++ {
+		for m := k + 1; m < i && m <= k+8 && !r.opensLine(k); m++ {
 			if r.toks[m].is(cOffset) {
 				return true
 			}
 		}
 	case t.is(cCosts|cAdmin) || t.is(cCostWord):
-		return r.at(k-1).wordIs("zonder") || r.at(k-2).wordIs("zonder") || r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen") && !r.at(k+1).is(cOf) && i-k > 2
+		return r.at(k-1).wordIs("zonder") || r.at(k-2).wordIs("zonder") || r.modifiedBy(k, "inclusief", "incl", "exclusief", "excl", "zonder", "naast", "buiten", "geen", "behalve", "benevens") && !r.at(k+1).is(cOf) && i-k > 2
 	case t.is(cPrincipal):
-		return r.modifiedBy(k, "over", "naast", "boven", "bovenop")
+		return r.modifiedBy(k, "over", "naast", "boven", "bovenop", "behalve", "benevens") || r.notOnly(k)
 	case t.is(cOpen) && !t.is(cPrincipal):
 		// "nog", "staat" and "open" name an amount only together.
 		if t.wordIs("nog") || t.wordIs("staat") {
@@ -770,7 +782,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	if r.ownBracket(i) {
 		return -1, false
 	}
-	if r.at(start).punct('(') && r.at(start+1).wordIs("zegge") {
+	if r.at(start).punct('(') && (r.at(start+1).wordIs("zegge") || r.shareAt(start+1)) {
 		start = r.pastBracket(start)
 	}
 	for k := start; k < int(sp.to) && k <= start+5; k++ {
@@ -780,8 +792,10 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 			return -1, false
 		case collecting(t), t.is(cHandover) && courtFee(t.fold):
 			return k, true
+		case r.shareAt(k), t.wordIs("en") && r.at(k+1).is(cBe|cMust) && !r.at(k-1).punct('-'):
+			return -1, false // "€ 75,00, 15% van de hoofdsom"; "€ 75,00 en wordt de vordering"
 		case t.is(cVAT|cCosts|cAdmin|cInterest|cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
-			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") {
+			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") || !connected && t.is(cPrincipal) && r.afterAnd(k) {
 				return -1, false
 			}
 			return k, connected || beside && t.is(cCosts|cVAT|cAdmin|cInterest|cCostWord) && !r.headBefore(i, sp)
@@ -1042,7 +1056,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if s.cond {
 		return r.roleIfUnpaid(s, sp)
 	}
-	if s.row && s.head < 0 && r.payLabel(i) {
+	if s.row && s.head < 0 && r.payLabel(i) || r.paysInTime(i, sp) {
 		return roleDue
 	}
 	if r.theseAre(i, sp) {
@@ -1053,6 +1067,9 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	}
 	if r.costsBefore(sp) && r.pointsBack(sp) {
 		return roleCosts
+	}
+	if sp.mask&cCosts != 0 && sp.mask&cPast != 0 && r.payBehind(i) && r.costsNamed(i, sp) {
+		return rolePrincipal // "dat u € 400,00 moest betalen en anders € 60,00 incassokosten"
 	}
 	if sp.mask&(cCosts) != 0 && !s.row {
 		return roleCosts

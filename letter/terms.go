@@ -481,8 +481,10 @@ func (r *reader) leadOf(i int) (l lead, back bool) {
 func (r *reader) leadsAway(i, k int) bool {
 	t := &r.toks[k]
 	switch t.word() {
-	case "elke", "iedere", "sinds", "afgelopen", "langer":
+	case "elke", "iedere", "sinds", "afgelopen":
 		return true
+	case "langer": // "langer dan 14 dagen", not "langer dan moet: u heeft 30 dagen"
+		return k >= i-4 && !r.at(k+1).punct(':')
 	case "per":
 		return k == i-1
 	case "meer":

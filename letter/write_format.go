@@ -50,13 +50,22 @@ type RefusedError struct {
 	Findings []Finding
 }
 
-// Error returns the sentence of Err with the ids of the findings.
+// Error returns the sentence of Err, then the id and the English message of the
+// heaviest finding, and the ids of the others.
 func (e *RefusedError) Error() string {
-	ids := make([]string, len(e.Findings))
-	for i := range e.Findings {
-		ids[i] = e.Findings[i].ID
+	s := e.Err.Error()
+	if len(e.Findings) == 0 {
+		return s
 	}
-	return e.Err.Error() + ": " + strings.Join(ids, ", ")
+	s += ": " + e.Findings[0].ID + ": " + e.Findings[0].EN
+	ids := make([]string, 0, len(e.Findings))
+	for i := range e.Findings[1:] {
+		ids = append(ids, e.Findings[1+i].ID)
+	}
+	if len(ids) > 0 {
+		s += " Also: " + strings.Join(ids, ", ") + "."
+	}
+	return s
 }
 
 // Unwrap returns Err.

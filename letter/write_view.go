@@ -73,6 +73,9 @@ type View struct {
 	// CostsClaimed tells that the amount due holds the costs; else they are
 	// announced.
 	CostsClaimed bool
+	// CostsDue tells that the claimed costs are what is left of costs that fell due
+	// before: an earlier letter announced another amount.
+	CostsDue bool
 	// CostsSince is the first day on which the costs were due, where that is known.
 	CostsSince string
 
@@ -221,6 +224,7 @@ func (d *draft) viewAmounts(v *View, n notation) {
 		v.VATRate, v.VAT = n.rate(d.vatRate), n.amount(vat)
 	}
 	v.ScaleCosts, v.CostsClaimed = d.scaleCosts, d.costsClaimed
+	v.CostsDue = d.costsClaimed && d.in.Details.CostsDue
 }
 
 // basis names the object and the ground of the debt.

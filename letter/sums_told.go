@@ -1,0 +1,222 @@
+package letter
+
+// notOnly reports whether "niet alleen" stands before the word at k: "niet alleen de
+// contributie maar ook € 40,00 incassokosten".
+func (r *reader) notOnly(k int) bool {
+	for m := k - 1; m >= k-3; m-- {
+		if r.at(m).wordIs("alleen") || r.at(m).wordIs("slechts") {
+			return r.at(m - 1).wordIs("niet")
+		}
+	}
+	return false
+}
+
+// besidesThis sees the claim, named again as what the costs come beside: "behalve de
+// € 349,00 ook incassokosten", "bovenop die € 349,00".
+func (r *reader) besidesThis(s *sum, sp *span) bool {
+	k := s.tok - 1
+	for k > s.tok-3 && (article(r.at(k)) || r.at(k).is(cDemo) || r.at(k).is(cOpen)) {
+		k--
+	}
+	switch r.at(k).word() {
+	case "behalve", "naast", "bovenop", "benevens":
+	default:
+		return false
+	}
+	if !s.cond || sp.mask&(cCosts|cCostWord) == 0 {
+		return false
+	}
+	_, connected := r.headRight(s.tok, sp)
+	return !connected
+}
+
+// shareAt reports whether a percentage of something stands at k: "15% van de achterstand".
+func (r *reader) shareAt(k int) bool {
+	return r.at(k).kind == tPercent && (r.at(k+1).wordIs("van") || r.at(k+1).wordIs("over"))
+}
+
+// afterAnd reports whether "en" starts something else right before the noun at k: "€ 60,00
+// en de vordering gaat naar een deurwaarder".
+func (r *reader) afterAnd(k int) bool {
+	m := k - 1
+	if article(r.at(m)) || r.at(m).is(cYou|cWe|cDemo) {
+		m--
+	}
+	return r.at(m).wordIs("en")
+}
+
+// opensLine reports whether the word at k opens its line, but for a percentage or "plus"
+// before it: "21% btw, die wij niet kunnen verrekenen   € 12,60".
+func (r *reader) opensLine(k int) bool {
+	for ; k >= 0; k-- {
+		if r.toks[k].has(fLine) {
+			return true
+		}
+		if p := r.at(k - 1); p.kind != tPercent && !p.wordIs("plus") && !p.punct('+') && !p.punct('-') {
+			return false
+		}
+	}
+	return false
+}
+
+// thanAt reports whether "dan" at k compares: "langer dan de wet voorschrijft".
+func (r *reader) thanAt(k int) bool {
+	if !r.at(k).wordIs("dan") {
+		return false
+	}
+	switch r.at(k - 1).word() {
+	case "later", "meer", "hoger", "langer", "eerder", "minder", "lager", "vroeger", "ruimer", "korter", "groter", "sneller", "vaker", "verder", "liever":
+		return true
+	}
+	return false
+}
+
+// paysInTime sees the amount with which the matter ends when it is paid in time: "Maakt u
+// de € 600,00 binnen die termijn over, dan is de zaak afgedaan".
+func (r *reader) paysInTime(i int, sp *span) bool {
+	const reach = 24
+	from := int(sp.from)
+	opens := r.toks[from].is(cIf) && r.at(from+1).is(cYou) || r.toks[from].is(cPay) && r.at(from+1).is(cYou) || r.toks[from].wordIs("maakt") && r.at(from+1).is(cYou)
+	if !opens || i-from > reach {
+		return false
+	}
+	pays, term := false, false
+	for k := from; k < min(int(sp.to), i+reach); k++ {
+		t := &r.toks[k]
+		switch {
+		case t.punct(',') && k > i, t.wordIs("dan"):
+			return pays && term
+		case t.punct(','), t.is(cNot), t.is(cCosts | cCostWord), t.kind == tAmount && k != i:
+			return false
+		}
+		pays = pays || t.is(cPay) && !t.wordIs("te")
+		term = term || t.is(cIn|cTerm) || t.kind == tDuration
+	}
+	return false
+}
+
+// askedRow gives the role of an amount behind a question on its own line, as letters in
+// plain language have in place of labels: "Wat hebt u betaald?   € 250,00".
+func (r *reader) askedRow(s *sum, line span) role {
+	const words = 14
+	q := s.tok - 1
+	if q-int(line.from) > words || q <= int(line.from) || !r.at(q).punct('?') {
+		return roleNone
+	}
+	var c class
+	have, paid := false, false
+	for k := int(line.from); k < q; k++ {
+		t := &r.toks[k]
+		if t.kind == tAmount {
+			return roleNone
+		}
+		c |= t.cls
+		switch t.fold {
+		case "heeft", "hebt", "heb", "is", "al", "reeds":
+			have = true
+		case "betaald", "voldaan", "overgemaakt", "ontvangen", "aanbetaald":
+			paid = true
+		case "betaalde", "ontvingen":
+			have, paid = true, true
+		case "kostte", "kostten":
+			return rolePrincipal
+		}
+	}
+	switch {
+	case c&(cCosts|cCostWord|cInterest|cVAT|cAdmin|cIf) != 0:
+		return roleNone
+	case have && paid && c&(cNot|cMust) == 0:
+		return rolePaid
+	case c&cPay != 0 && c&(cMust|cOpen) != 0 && c&cNot == 0 && !r.thenWord(int(line.from), q):
+		return roleDue
+	}
+	return roleNone
+}
+
+// thenWord reports whether one of the tokens from up to to says that it is for later.
+func (r *reader) thenWord(from, to int) bool {
+	return r.saidIn(from, to, "dan") || r.saidIn(from, to, "daarna") || r.saidIn(from, to, "later") || r.saidIn(from, to, "straks")
+}
+
+// shares sees the part of a larger amount that the reader of the letter owes: "Samen kostte
+// het € 650,00. Jullie helft is € 325,00".
+func (v *resolver) shares() {
+	r := v.r
+	for i := 1; i < min(len(r.sums), 200); i++ {
+		s := &r.sums[i]
+		if s.cents <= 0 || s.cond || !r.yourShare(s) {
+			continue
+		}
+		switch s.role {
+		case roleNone, rolePrincipal, roleItem, roleDue, roleTotal:
+		default:
+			continue
+		}
+		if s.role != roleDue {
+			s.role = rolePrincipal
+		}
+		for k := range i {
+			if o := &r.sums[k]; o.cents > s.cents && !o.demand && !o.cond && (o.role == rolePrincipal || o.role == roleNone || o.role == roleItem || o.role == roleTotal) {
+				o.role = roleOther
+			}
+		}
+	}
+}
+
+// yourShare reports whether the words right before an amount call it the part of the
+// debtor: "uw deel is", "jouw helft:", "jullie aandeel van".
+func (r *reader) yourShare(s *sum) bool {
+	const reach = 6
+	for k := s.tok - 1; k >= max(s.tok-reach, 1); k-- {
+		t := &r.toks[k]
+		if t.sent != r.toks[s.tok].sent || t.kind == tAmount || t.punct(',') {
+			return false
+		}
+		switch t.word() {
+		case "helft", "deel", "aandeel", "gedeelte", "part", "kwart":
+			return r.at(k-1).is(cYou) || r.at(k-2).is(cYou)
+		}
+	}
+	return false
+}
+
+// perClaimTotal sees costs for each claim with their total: "per nota € 40,00, dus in
+// totaal € 80,00". The total is what is announced.
+func (v *resolver) perClaimTotal() {
+	const most = 50
+	r := v.r
+	for i := 1; i < len(r.sums); i++ {
+		p, s := &r.sums[i-1], &r.sums[i]
+		if p.role != roleCosts || p.cents <= 0 || s.role != roleLater && s.role != roleNone && s.role != roleTotal && s.role != roleCosts || r.toks[s.tok].sent != r.toks[p.tok].sent {
+			continue
+		}
+		if s.cents <= p.cents || s.cents%p.cents != 0 || s.cents/p.cents > most || !r.between(p.tok, s.tok, cTotal) || !r.eachBefore(p) {
+			continue
+		}
+		p.role, s.role, s.demand = roleOther, roleCosts, false
+		r.costs.perTotal = true
+	}
+}
+
+// eachBefore reports whether "per" or "voor elke" and a claim stand around an amount: "per
+// nota € 40,00", "€ 40,00 incassokosten per factuur".
+func (r *reader) eachBefore(s *sum) bool {
+	const reach = 6
+	sp := r.sentence(s.tok)
+	for k := max(s.tok-reach, int(sp.from)); k < min(s.tok+reach, int(sp.to)); k++ {
+		if r.toks[k].kind == tWord && eachWord(r.toks[k].fold) && r.eachClaim(k, sp) {
+			return true
+		}
+	}
+	return false
+}
+
+// askedInText reports whether running text, not a table, asks for an amount.
+func (r *reader) askedInText(cents int64) bool {
+	for i := range min(len(r.sums), 200) {
+		if s := &r.sums[i]; s.demand && !s.row && s.cents == cents {
+			return true
+		}
+	}
+	return false
+}
