@@ -167,7 +167,7 @@ func (s *fold) announces(i int) error {
 			return err
 		}
 	}
-	if _, vat := l.capped(q); vat == 0 && q.VAT > 0 && l.statedFee.Known() {
+	if _, vat := l.capped(q); vat == 0 && q.VAT > 0 && l.statedFee.Known() && l.flaw == 0 {
 		s.kinds.add(noticeVATNotStated)
 	}
 	return nil

@@ -126,7 +126,11 @@ func (s *fold) settle(on incasso.Date) {
 	if !s.arranged.free {
 		s.costs.forgo()
 	}
-	s.close("paid", on)
+	outcome := "paid"
+	if s.paid == 0 {
+		outcome = "credited"
+	}
+	s.close(outcome, on)
 }
 
 // owedThen returns what was open on a day on the claims that were credited after it.
@@ -246,6 +250,7 @@ func (s *fold) complete(on incasso.Date) {
 func (s *fold) breach(on incasso.Date) error {
 	a := &s.arranged
 	a.running, a.breached = false, on
+	s.kinds.add(noticeBreached)
 	s.lift(HoldArrangement, on)
 	b := &s.proc.Branches.Arrangement
 	if a.free && b.WaiverLapses {

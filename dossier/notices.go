@@ -28,6 +28,7 @@ const (
 	noticeOwnTerm
 	noticeMerged
 	noticeTradeRate
+	noticeBreached
 	noticeKinds
 )
 
@@ -85,6 +86,9 @@ var noticeTexts = [noticeKinds]incasso.Notice{
 	noticeTradeRate: {ID: "dossier.interest.kind",
 		NL: "Een vordering op een consument noemt de wettelijke handelsrente; die geldt alleen voor handelsovereenkomsten (art. 6:119a en 6:119b BW).",
 		EN: "A claim on a consumer names commercial interest; that holds for trade agreements only (art. 6:119a and 6:119b BW)."},
+	noticeBreached: {ID: "dossier.arrangement.breached",
+		NL: "Een betalingsregeling is vervallen: een termijn is niet of niet op tijd betaald, of de regeling is als niet nagekomen beëindigd.",
+		EN: "An arrangement has lapsed: an instalment was not paid, or not in time, or it was ended as breached."},
 	noticeOverride: {ID: "dossier.override",
 		NL: "Een mens heeft een regel opzij gezet; aan wat het recht laat rekenen verandert dat niets.",
 		EN: "A person set a rule aside; that changes nothing about what the law lets be charged."},

@@ -91,7 +91,8 @@ type Position struct {
 	Until incasso.Date `json:"until"`
 	// Times is how many times the step was done.
 	Times int `json:"times"`
-	// Outcome says how a closed file ended.
+	// Outcome says how a closed file ended: "paid", "credited" (nothing was paid, all of it
+	// was credited), "withdrawn", "stopped", "no_recourse" or "insolvent".
 	Outcome string `json:"outcome,omitempty"`
 }
 
@@ -149,7 +150,11 @@ type Action struct {
 	// beside the steps the first day on which it is to be done. Zero when there is no
 	// day.
 	On incasso.Date `json:"on"`
-	// Reason says why, as a stable word.
+	// Reason says why, as a stable word: "step" and "term" of the procedure, a hold by its
+	// reason ("dispute", "client", ...), "hold" and "arrangement" for what waits for them,
+	// "instalment_missed", "promise", "exhausted" (the creditor decides), "not_in_default",
+	// "limitation", "surplus", "vulnerability_signal", "credit_check", "trace", or where
+	// the file ended ([EndLegal] and its like).
 	Reason string `json:"reason"`
 	// Must tells that it must be done, not only that it may.
 	Must bool `json:"must"`

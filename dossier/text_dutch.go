@@ -36,7 +36,7 @@ var dutchWords = map[string]string{
 	// Positions and phases.
 	"to_do": "te doen", "waiting": "gedaan, wacht", "ended": "geëindigd",
 	EndClosed: "gesloten", EndLegal: "gerechtelijke fase", EndRecollection: "herincasso", EndClient: "besluit van de opdrachtgever",
-	"paid": "betaald", "withdrawn": "ingetrokken", "stopped": "gestopt", "no_recourse": "geen verhaal", "insolvent": "insolvent",
+	"paid": "betaald", "credited": "gecrediteerd", "withdrawn": "ingetrokken", "stopped": "gestopt", "no_recourse": "geen verhaal", "insolvent": "insolvent",
 
 	// Reasons of holds.
 	"dispute": "betwisting", "arrangement": "betalingsregeling", "insolvency": "insolventie", "debt_help": "schuldhulp",

@@ -119,3 +119,26 @@ func reread(t *testing.T, from, to any) {
 		t.Fatalf("%v: %s", err, b)
 	}
 }
+
+// TestCreditedFile: a file of which everything was credited ends as such, since nobody paid.
+func TestCreditedFile(t *testing.T) {
+	f := consumerFile(invoice(), dossier.CreditNote{When: on("2026-03-02"), Claim: invoice()[0].ID, Amount: invoice()[0].Principal})
+	s := state(t, f, "2026-03-10")
+	if s.Position.Outcome != "credited" || s.Money.Open != 0 {
+		t.Errorf("%+v %+v", s.Position, s.Money)
+	}
+}
+
+// TestVoidLetterSaysNothingOfVAT: that a letter stated no VAT matters only where it brings
+// costs.
+func TestVoidLetterSaysNothingOfVAT(t *testing.T) {
+	sent := emailed("2026-02-10")
+	sent.StatedFee = letter.Of(eur("400.00")) // far above the scale
+	f := consumerFile(invoice(), sent)
+	f.Creditor.VAT = &dossier.VATFacts{Outsourced: true, Declared: true}
+	s := state(t, f, "2026-03-10")
+	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
+	if noticed(&s, "dossier.vat.not_stated") {
+		t.Error(s.Notices())
+	}
+}
