@@ -51,6 +51,10 @@ func (r *reader) remaining(m *moneyReading) {
 		return
 	}
 	c := &r.costs
+	if r.feeInTable(m) { // a total that holds the costs, though it does not add up
+		m.holdsCosts, m.holdsIn = true, m.dueIn
+		return
+	}
 	paid := r.paidSum()
 	if paid > 0 && (m.due == m.principal-paid+c.interest || m.due == m.principal-paid) {
 		m.principal -= paid

@@ -71,6 +71,18 @@ func (r *reader) thanAt(k int) bool {
 	return false
 }
 
+// comparedTo reports whether the verb at k ends what something is compared to: "langer dan
+// de wet voorschrijft".
+func (r *reader) comparedTo(k int) bool {
+	const reach = 5
+	for m := k - 1; m >= k-reach; m-- {
+		if r.thanAt(m) {
+			return true
+		}
+	}
+	return false
+}
+
 // paysInTime sees the amount with which the matter ends when it is paid in time: "Maakt u
 // de € 600,00 binnen die termijn over, dan is de zaak afgedaan".
 func (r *reader) paysInTime(i int, sp *span) bool {
@@ -215,6 +227,33 @@ func (r *reader) eachBefore(s *sum) bool {
 func (r *reader) askedInText(cents int64) bool {
 	for i := range min(len(r.sums), 200) {
 		if s := &r.sums[i]; s.demand && !s.row && s.cents == cents {
+			return true
+		}
+	}
+	return false
+}
+
+// feeInTable reports whether the amount due is the total of a table that names the
+// principal and, as due too, the costs, and is high enough to hold both.
+func (r *reader) feeInTable(m *moneyReading) bool {
+	const reach = 3 // lines between rows
+	step, last := 0, 0
+	for i := range min(len(r.sums), 200) {
+		s := &r.sums[i]
+		if !s.row || s.cond || s.cents <= 0 {
+			continue
+		}
+		line := r.lineNumber(s.tok)
+		if step > 0 && line-last > reach {
+			step = 0
+		}
+		last = line
+		switch {
+		case s.role == rolePrincipal && s.cents == m.principal:
+			step = 1
+		case step == 1 && s.role == roleCosts && s.cents == r.costs.cents && !r.forLater(s):
+			step = 2
+		case step == 2 && s.cents == m.due && m.due >= m.principal+r.costs.cents && (s.demand || s.role == roleTotal) && r.totalRow(s):
 			return true
 		}
 	}

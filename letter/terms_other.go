@@ -147,7 +147,7 @@ func (r *reader) paperSays(i int, s *span) bool {
 		}
 		switch t.fold {
 		case "staat", "stond", "vermeldt", "bepaalt", "voorschrijft", "noemt", "geldt", "bepalen", "vermelden", "verplicht", "eist":
-			return r.paperBefore(k, s)
+			return !r.comparedTo(k) && r.paperBefore(k, s)
 		}
 	}
 	return false
