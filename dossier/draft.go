@@ -14,8 +14,9 @@ import (
 // [letter.Write] makes of it can be sent, and told to the file as the text of a
 // [LetterSent].
 //
-// The letter holds the claims in default on the day, each with its open principal; a
-// 14-day letter leaves out those that an earlier one covers. It announces the costs and
+// The letter holds the claims in default on the day that are open, with what was paid on
+// the principal of them together; a 14-day letter leaves out those that an earlier one
+// covers. It announces the costs and
 // asks the principal; a demand asks what is open, with the interest and the costs that
 // were charged or that its step charges. A demand to a business is collection work
 // itself, so it asks the costs as they are once it has left (art. 6:96 lid 2 onder c BW).
@@ -67,6 +68,7 @@ func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, 
 // claims that no letter covers yet.
 func (f *File) draftClaims(facts *letter.Facts, kind LetterKind, st *Statement) (small, fresh bool) {
 	facts.Invoices, facts.Principals, facts.DueDates = nil, nil, nil
+	paid := incasso.EUR(0)
 	small = true
 	fresh = kind == WIK && slices.ContainsFunc(st.Claims, func(c ClaimMoney) bool { return !c.lettered })
 	for i, c := range st.Claims {
@@ -75,8 +77,15 @@ func (f *File) draftClaims(facts *letter.Facts, kind LetterKind, st *Statement) 
 			continue
 		}
 		small = small && c.small
+		// With interest booked as principal more can be open than was claimed.
+		amount := max(st.books.claims[i].principal, c.Principal)
+		paid += amount - c.Principal
 		facts.Invoices = append(facts.Invoices, letter.Invoice{Number: claim.ID, Date: claim.InvoiceDate,
-			Due: claim.Due, Amount: letter.Of(c.Principal)})
+			Due: claim.Due, Amount: letter.Of(amount)})
+	}
+	facts.Paid = letter.Opt[incasso.EUR]{}
+	if paid > 0 {
+		facts.Paid = letter.Of(paid)
 	}
 	return small, fresh
 }
@@ -144,7 +153,7 @@ func (f *File) afterSending(q Query, a Action, on incasso.Date, st *Statement) *
 // costs that its step charges.
 func (f *File) askOpen(in *letter.WriteInput, st *Statement, a Action) {
 	facts := &in.Facts
-	var due incasso.EUR
+	due := -facts.Paid.Or(0)
 	for _, v := range facts.Invoices {
 		due += v.Amount.Or(0)
 	}

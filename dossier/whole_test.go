@@ -142,3 +142,28 @@ func TestVoidLetterSaysNothingOfVAT(t *testing.T) {
 		t.Error(s.Notices())
 	}
 }
+
+// TestDraftSaysWhatWasPaid: a letter to who paid a part names the invoice as it was and what
+// was paid on its principal, and does not say that nothing was paid.
+func TestDraftSaysWhatWasPaid(t *testing.T) {
+	f := consumerFile([]dossier.Claim{free("a", "1000.00", "2026-01-31")},
+		dossier.CreditNote{When: on("2026-02-01"), Claim: "a", Amount: eur("100.00")},
+		dossier.PaymentReceived{When: on("2026-02-02"), ID: "1", Amount: eur("300.00")})
+	s := state(t, f, "2026-02-03")
+	in, err := f.Draft(dossier.Query{AsOf: day("2026-02-03")}, s.Next[0], parties())
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := letter.Write(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// 15% of the 600.00 that is left.
+	if facts := l.Facts; facts.Invoices[0].Amount.Or(0) != eur("900.00") || facts.Paid.Or(0) != eur("300.00") ||
+		facts.AmountDue.Or(0) != eur("600.00") || facts.Costs.Or(0) != eur("90.00") {
+		t.Errorf("%+v", facts)
+	}
+	if !strings.Contains(l.Text, "nog niet helemaal betaald") {
+		t.Error(l.Text)
+	}
+}

@@ -140,6 +140,7 @@ func (d *draft) join(in letter.WriteInput) {
 	}
 	have, more := &d.in.Facts, &in.Facts
 	have.Invoices = append(have.Invoices, more.Invoices...)
+	have.Paid = sum(have.Paid, more.Paid)
 	have.AmountDue = sum(have.AmountDue, more.AmountDue)
 	have.Interest = sum(have.Interest, more.Interest)
 	have.Costs = sum(have.Costs, more.Costs)
@@ -198,6 +199,13 @@ func (d *draft) announce(a *account, out *letterResult) error {
 		if first := inv.Due.AddDays(1); c.DefaultDate.IsZero() || first.Before(c.DefaultDate) {
 			c.DefaultDate = first
 		}
+	}
+	if paid := facts.Paid.Or(0); paid > 0 {
+		open := -paid
+		for _, p := range c.Principals {
+			open += p
+		}
+		c.Principals = []incasso.EUR{open} // what is left of all of them together
 	}
 	q, err := wik.Quote(c)
 	if err != nil {
