@@ -782,7 +782,7 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 	if r.ownBracket(i) {
 		return -1, false
 	}
-	if r.at(start).punct('(') && (r.at(start+1).wordIs("zegge") || r.shareAt(start+1)) {
+	if r.asideAt(start) {
 		start = r.pastBracket(start)
 	}
 	for k := start; k < int(sp.to) && k <= start+5; k++ {
@@ -792,10 +792,10 @@ func (r *reader) headRight(i int, sp *span) (head int, connected bool) {
 			return -1, false
 		case collecting(t), t.is(cHandover) && courtFee(t.fold):
 			return k, true
-		case r.shareAt(k), t.wordIs("en") && r.at(k+1).is(cBe|cMust) && !r.at(k-1).punct('-'):
-			return -1, false // "€ 75,00, 15% van de hoofdsom"; "€ 75,00 en wordt de vordering"
+		case r.turnsAway(k):
+			return -1, false
 		case t.is(cVAT|cCosts|cAdmin|cInterest|cPrincipal) || t.is(cCostWord) && !t.is(cCharge):
-			if r.at(k-1).wordIs("over") || r.at(k-1).wordIs("boven") || !connected && t.is(cPrincipal) && r.afterAnd(k) {
+			if r.apart(k, connected) {
 				return -1, false
 			}
 			return k, connected || beside && t.is(cCosts|cVAT|cAdmin|cInterest|cCostWord) && !r.headBefore(i, sp)
@@ -1056,7 +1056,7 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if s.cond {
 		return r.roleIfUnpaid(s, sp)
 	}
-	if s.row && s.head < 0 && r.payLabel(i) || r.paysInTime(i, sp) {
+	if r.paysInTime(i, sp) || s.row && s.head < 0 && r.payLabel(i) {
 		return roleDue
 	}
 	if r.theseAre(i, sp) {
@@ -1068,8 +1068,8 @@ func (r *reader) roleWithout(s *sum, sp *span, line span) role {
 	if r.costsBefore(sp) && r.pointsBack(sp) {
 		return roleCosts
 	}
-	if sp.mask&cCosts != 0 && sp.mask&cPast != 0 && r.payBehind(i) && r.costsNamed(i, sp) {
-		return rolePrincipal // "dat u € 400,00 moest betalen en anders € 60,00 incassokosten"
+	if r.hadToPay(i, sp) {
+		return rolePrincipal
 	}
 	if sp.mask&(cCosts) != 0 && !s.row {
 		return roleCosts

@@ -45,6 +45,31 @@ func (r *reader) afterAnd(k int) bool {
 	return r.at(m).wordIs("en")
 }
 
+// apart reports whether the noun at k, behind an amount, is the name of something else:
+// "over de hoofdsom", "en uw vordering".
+func (r *reader) apart(k int, connected bool) bool {
+	p := r.at(k - 1)
+	return p.wordIs("over") || p.wordIs("boven") || !connected && r.at(k).is(cPrincipal) && r.afterAnd(k)
+}
+
+// turnsAway reports whether at k, behind an amount, something begins that does not name it:
+// "€ 75,00, 15% van de hoofdsom", "€ 75,00 en wordt de vordering".
+func (r *reader) turnsAway(k int) bool {
+	return r.shareAt(k) || r.at(k).wordIs("en") && r.at(k+1).is(cBe|cMust) && !r.at(k-1).punct('-')
+}
+
+// asideAt reports whether a bracket at k repeats an amount in words or tells what part of
+// the claim it is.
+func (r *reader) asideAt(k int) bool {
+	return r.at(k).punct('(') && (r.at(k+1).wordIs("zegge") || r.shareAt(k+1))
+}
+
+// hadToPay sees what an earlier letter asked for, beside the costs that it announced: "dat
+// u € 400,00 moest betalen en anders € 60,00 incassokosten".
+func (r *reader) hadToPay(i int, sp *span) bool {
+	return sp.mask&cCosts != 0 && sp.mask&cPast != 0 && r.payBehind(i) && r.costsNamed(i, sp)
+}
+
 // opensLine reports whether the word at k opens its line, but for a percentage or "plus"
 // before it: "21% btw, die wij niet kunnen verrekenen   € 12,60".
 func (r *reader) opensLine(k int) bool {
