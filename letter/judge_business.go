@@ -215,7 +215,7 @@ func (j *judge) interestKind() {
 func (j *judge) fortyEuro() {
 	if costs, ok := j.announced(); ok && costs < 4_000 && costs > 0 {
 		j.fail("B-40", SeverityAdvisory, "Bij een handelsovereenkomst zijn de kosten ten minste € 40,00.",
-			"Under a trade agreement the costs are at least € 40.00.")
+			"Under a trade agreement the costs are at least €40.00.")
 	}
 }
 

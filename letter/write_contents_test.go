@@ -351,3 +351,32 @@ func TestWriteHoldsOrRefuses(t *testing.T) {
 		}
 	})
 }
+
+// TestClaimedCostsOfAnEarlierLetter: of costs that are what is left of others no letter
+// says that an earlier one named the amount, in either language and form; of others it
+// does.
+func TestClaimedCostsOfAnEarlierLetter(t *testing.T) {
+	for _, kind := range []letter.Kind{letter.Summons, letter.AgencyFirst} {
+		for _, format := range []letter.Format{letter.Text, letter.HTML} {
+			for lang, words := range map[incasso.Lang][2]string{
+				incasso.NL: {"dit bedrag al stond", "waarin ze werden aangekondigd"},
+				incasso.EN: {"named this amount", "announced these costs"},
+			} {
+				for _, left := range []bool{false, true} {
+					in := letter.WriteInput{Kind: kind, Lang: lang, Format: format, Facts: writeFacts(kind)}
+					in.Facts.Debtor = incasso.Consumer
+					in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("20.00")), letter.Of(euros("520.00"))
+					in.Details.CostsDue = left
+					l, err := letter.Write(in)
+					if err != nil {
+						t.Errorf("%s %s %s: %v", kind, lang, format, err)
+						continue
+					}
+					if strings.Contains(l.Text, words[0]) == left || strings.Contains(l.Text, words[1]) != left {
+						t.Errorf("%s %s %s, left %t:\n%s", kind, lang, format, left, l.Text)
+					}
+				}
+			}
+		}
+	}
+}

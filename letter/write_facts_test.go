@@ -141,5 +141,10 @@ func writeCases() []writeCase {
 			in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("75.00")), letter.Of(euros("575.00"))
 			in.Details.CostsFrom = day("2026-04-10")
 		}),
+		make1("summons_consumer_costs_left", letter.Summons, func(in *letter.WriteInput) {
+			in.Facts.Debtor = incasso.Consumer
+			in.Facts.Costs, in.Facts.AmountDue = letter.Of(euros("20.00")), letter.Of(euros("520.00"))
+			in.Details.CostsDue = true
+		}),
 	}
 }

@@ -229,6 +229,9 @@ func TestWriteVoid(t *testing.T) {
 			if !hasFinding(refused.Findings, c.id) || !strings.Contains(err.Error(), c.id) {
 				t.Errorf("findings %v, want %s", findingIDs(refused.Findings), c.id)
 			}
+			if first := refused.Findings[0]; !strings.Contains(err.Error(), first.ID+": "+first.EN) {
+				t.Errorf("the error does not say why: %v", err)
+			}
 			for _, f := range refused.Findings {
 				if f.Severity > letter.SeverityContested && refused.Verdict != letter.VerdictNotJudged {
 					t.Errorf("%s weighs %s", f.ID, f.Severity)
