@@ -6,8 +6,9 @@
 // Routes:
 //
 //	POST /v1/{op}       one question: the body is the "in" of the operation, or the
-//	                    whole request of a line {"id", "op", "in"} with id and op as
-//	                    one likes; the answer {"out": {...}} or {"error": {...}}
+//	                    whole request of a line {"id", "op", "in"}: id and op are
+//	                    optional there, and an op that differs from the path is
+//	                    refused; the answer {"out": {...}} or {"error": {...}}
 //	POST /v1/batch      a stream of requests, one JSON object per line, answered
 //	                    line by line in the same order while it comes in
 //	GET  /openapi.json  the description in OpenAPI 3.1

@@ -1,11 +1,13 @@
 package service
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -79,11 +81,39 @@ func (s *service) one(w http.ResponseWriter, r *http.Request) {
 		s.refuseBody(w, err)
 		return
 	}
+	op := r.PathValue("op")
+	if knownOp(op) != op {
+		note(r, "op", knownOp(op), "code", string(incasso.ErrUnknownOp))
+		noOp(w, op)
+		return
+	}
 	session, _ := s.sessions.Get().(*oracle.Session)
-	answer, code := session.Call(make([]byte, 0, 1024), r.PathValue("op"), in)
+	answer, code := session.Call(make([]byte, 0, 1024), op, in)
 	s.sessions.Put(session)
-	note(r, "op", knownOp(r.PathValue("op")), "code", string(code))
+	note(r, "op", op, "code", string(code))
+	if code == incasso.ErrInvalidJSON {
+		answer = ofRequest(answer)
+	}
 	writeJSON(w, status(code), append(answer, '\n'))
+}
+
+// noOp answers a question that does not exist, with those that do.
+func noOp(w http.ResponseWriter, name string) {
+	const most = 40 // so that the message stays short, whatever was asked
+	if len(name) > most {
+		name = strings.ToValidUTF8(name[:most], "") + "..."
+	}
+	name = strconv.Quote(name)
+	known := strings.Join(oracle.OpNames(), ", ")
+	writeErrorAt(w, http.StatusNotFound, string(incasso.ErrUnknownOp), "op",
+		"There is no operation "+name+"; known are: "+known+".", "De vraag "+name+" bestaat niet; bekend zijn: "+known+".")
+}
+
+// ofRequest makes a message about a line into one about the request, for over HTTP
+// there is no line.
+func ofRequest(answer []byte) []byte {
+	answer = bytes.Replace(answer, []byte(`"message":"The line is `), []byte(`"message":"The request is `), 1)
+	return bytes.Replace(answer, []byte(`"message_nl":"De regel is `), []byte(`"message_nl":"Het verzoek is `), 1)
 }
 
 // knownOp returns a name for the log: only that of an operation, never other text
@@ -256,8 +286,13 @@ func writeJSON(w http.ResponseWriter, status int, body []byte) {
 
 // writeError answers with an error in the form of the contract.
 func writeError(w http.ResponseWriter, status int, code, en, nl string) {
+	writeErrorAt(w, status, code, nil, en, nl)
+}
+
+// writeErrorAt is writeError with the path of a field, nil for none.
+func writeErrorAt(w http.ResponseWriter, status int, code string, field any, en, nl string) {
 	b, err := json.Marshal(map[string]any{"error": map[string]any{
-		"code": code, "field": nil, "message": en, "message_nl": nl,
+		"code": code, "field": field, "message": en, "message_nl": nl,
 	}})
 	if err != nil { // plain texts always encode
 		b = []byte(`{"error":{"code":"internal"}}`)

@@ -78,6 +78,43 @@ func TestOne(t *testing.T) {
 	}
 }
 
+// A refusal speaks of the request, not of a line, and an operation that does not exist
+// is answered with those that do.
+func TestMessagesOfHTTP(t *testing.T) {
+	h := New(Config{})
+	for _, c := range []struct {
+		path, body string
+		want       []string
+	}{
+		{"/v1/wik.fee", ``, []string{"The request is not one JSON object.", "Het verzoek is niet één JSON-object."}},
+		{"/v1/wik.fee", `[]`, []string{"The request is not one JSON object.", "Het verzoek is niet één JSON-object."}},
+		{"/v1/wik.fee", "{\"principal\":\"\xff\"}", []string{"The request is not valid UTF-8.", "Het verzoek is geen geldige UTF-8."}},
+		{"/v1/wik.fee", `{"principal":"1","principal":"1"}`, []string{"An object has the same key twice."}},
+		{"/v1/no.such", `{}`, append(oracle.OpNames(), `"no.such"`)},
+		{"/v1/" + strings.Repeat("x", 5000), `{}`, []string{`"` + strings.Repeat("x", 40) + `..."`}},
+	} {
+		var answer struct {
+			Error struct {
+				EN string `json:"message"`
+				NL string `json:"message_nl"`
+			} `json:"error"`
+		}
+		w := do(t, h, "POST", c.path, c.body)
+		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil {
+			t.Fatalf("%s: %v", w.Body, err)
+		}
+		said := answer.Error.EN + answer.Error.NL
+		for _, want := range c.want {
+			if !strings.Contains(said, want) {
+				t.Errorf("%s %q: %s, want %q", c.path, c.body, said, want)
+			}
+		}
+		if strings.Contains(said, " line ") || strings.Contains(said, "regel") {
+			t.Errorf("%s %q speaks of a line: %s", c.path, c.body, said)
+		}
+	}
+}
+
 // Every code of the contract has a status of its own kind.
 func TestStatus(t *testing.T) {
 	for code, want := range map[incasso.Code]int{
