@@ -231,13 +231,14 @@ func (j *judge) deadlineRules(last incasso.Date, p passage, hasTerm bool) {
 		return
 	}
 	lt, known := j.safeDays()
-	nl, en := otherDate(lt.LastDay, hasTerm)
 	switch {
 	case known && last.Before(lt.LastDayUnrolled):
+		nl, en := otherDate(lt.LastDay, hasTerm)
 		j.failAt("C-TERM-DATE", SeverityVoid, p,
 			"De genoemde datum ligt te vroeg; de veertiende dag na ontvangst is "+lt.LastDayUnrolled.DutchDate()+"."+nl,
 			"The printed date is too early; the fourteenth day after receipt is "+lt.LastDayUnrolled.EnglishDate()+"."+en)
 	case known && last.Before(lt.LastDay):
+		nl, en := otherDate(lt.LastDay, hasTerm)
 		j.failAt("C-TERM-DATE", SeverityContested, p,
 			"De veertiende dag valt in een weekend of op een feestdag; of de termijn dan doorloopt tot "+lt.LastDay.DutchDate()+" is niet beslist."+nl,
 			"The fourteenth day falls in a weekend or on a holiday; whether the term then runs on to "+lt.LastDay.EnglishDate()+" is undecided."+en)
