@@ -230,6 +230,13 @@ func ExampleEncodeFile() {
 	// Output: {"debtor":{"kind":"consumer"},"claims":[{"id":"2026-001","principal":"1000.00","due":"2026-01-31"}],"events":[]} <nil>
 }
 
+func ExampleStatement_UnmarshalJSON() {
+	var s dossier.Statement
+	err := json.Unmarshal([]byte(`{"money": {"open": "1000.00"}}`), &s)
+	fmt.Println(err)
+	// Output: incasso: A statement is not read back: its JSON does not hold all that it rests on. Keep the file and ask again. (not_allowed)
+}
+
 func ExampleFile_MarshalJSON() {
 	b, err := json.Marshal(dossier.File{Debtor: dossier.Debtor{Kind: incasso.Consumer},
 		Events: []dossier.Event{dossier.Withdrawn{When: dossier.When{On: incasso.MustParseDate("2026-03-02")}}}})

@@ -104,6 +104,9 @@ func (c *Claim) terms(t *terms) {
 	t.compounding, t.byDefault = c.compounding(), c.Compounding == 0
 	t.dayCount, t.rounding, t.as = c.dayCount(), c.Rounding, c.CapitalisedAs
 	t.first, t.last, t.principal = c.FirstDay, c.LastDay, c.Principal
+	if c.Plus != nil {
+		t.plus = *c.Plus
+	}
 }
 
 // byDay returns payments in the order of their days, those of one day in the

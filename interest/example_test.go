@@ -224,6 +224,22 @@ func ExampleLine_MarshalJSON() {
 	// {"first":"2024-07-01","last":"2024-12-31","base":"1000.00","amount":"35.29","rate":"7.00","supplied":false,"days":184} <nil>
 }
 
+func ExampleResult_UnmarshalJSON() {
+	var r interest.Result
+	err := json.Unmarshal([]byte(`{"interest": "35.29"}`), &r)
+	fmt.Println(errors.Is(err, incasso.ErrNotAllowed))
+	// Output:
+	// true
+}
+
+func ExampleLine_UnmarshalJSON() {
+	var l interest.Line
+	err := json.Unmarshal([]byte(`{"amount": "35.29"}`), &l)
+	fmt.Println(errors.Is(err, incasso.ErrNotAllowed))
+	// Output:
+	// true
+}
+
 func ExampleLine_Source() {
 	fmt.Println(exampleResult().Lines[0].Source())
 	// Output:

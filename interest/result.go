@@ -7,6 +7,9 @@ import (
 )
 
 // Result is the answer of [Accrue]. The slices are never nil.
+//
+// A result is written as JSON, not read back: its text and sources rest on more than its
+// fields. Keep the [Claim] and ask again.
 type Result struct {
 	// Interest is all interest from the first day through the last, paid or not:
 	// the sum of the lines, or under RoundEnd the exact sum rounded once.
@@ -48,6 +51,25 @@ type Line struct {
 	Supplied bool `json:"supplied"`
 
 	row uint8 // of the rate tables, see Source
+}
+
+// UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a result
+// is written, not read. Null leaves r as it is.
+func (r *Result) UnmarshalJSON(b []byte) error { return notRead(b) }
+
+// UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a line is
+// written, not read. Null leaves l as it is.
+func (l *Line) UnmarshalJSON(b []byte) error { return notRead(b) }
+
+// notRead refuses to read an answer from JSON, where its sources and terms would be lost
+// without a word.
+func notRead(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	return incasso.Refuse(incasso.ErrNotAllowed, "",
+		"Een antwoord wordt niet teruggelezen: niet alles waar het op rust staat in de JSON. Bewaar de vraag en reken opnieuw.",
+		"An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again.")
 }
 
 // Days returns the number of days, both ends included, whatever the day count.
@@ -109,6 +131,7 @@ type terms struct {
 	as          CapitalisedAs
 	first, last incasso.Date
 	principal   incasso.EUR
+	plus        incasso.Rate // points on top of a rate of the law
 	costLines   bool
 	byDefault   bool // compounding was not chosen
 }

@@ -8,9 +8,25 @@ import (
 	"github.com/go-incasso/incasso"
 )
 
-// perText puts the period of a rate into a sentence.
-func perText(sentence string, per Per, lang incasso.Lang) string {
-	return strings.Replace(sentence, "{per}", perWord(per, lang), 1)
+// perText puts the period of a rate into a sentence, and what was agreed on top of the
+// rate of the law, which its source does not say.
+func perText(sentence string, t *terms, lang incasso.Lang) string {
+	return strings.Replace(sentence, "{per}", perWord(t.per, lang)+plusText(t.plus, lang), 1)
+}
+
+// plusText says which points were added to the rate of the law, or taken off it.
+func plusText(plus incasso.Rate, lang incasso.Lang) string {
+	switch {
+	case plus == 0:
+		return ""
+	case plus < 0 && lang == incasso.EN:
+		return " (the rate of the law less the agreed " + percent(-plus, lang) + ")"
+	case plus < 0:
+		return " (het percentage van de wet min de overeengekomen " + percent(-plus, lang) + ")"
+	case lang == incasso.EN:
+		return " (the rate of the law and the agreed " + percent(plus, lang) + " on top)"
+	}
+	return " (het percentage van de wet en de overeengekomen opslag van " + percent(plus, lang) + ")"
 }
 
 func perWord(per Per, lang incasso.Lang) string {
@@ -64,7 +80,7 @@ func (r Result) Specification(lang incasso.Lang) string {
 	w := specText(lang)
 	var b strings.Builder
 	b.WriteString(w.title[r.terms.kind])
-	b.WriteString(" (" + perWord(r.terms.per, lang) + ")\n")
+	b.WriteString(" (" + perWord(r.terms.per, lang) + ")" + plusText(r.terms.plus, lang) + "\n")
 	specRow(&b, w.head[0], w.head[1], w.head[2], w.head[3], w.head[4], w.head[5])
 	for i := range r.Lines {
 		l := &r.Lines[i]

@@ -110,7 +110,7 @@ func (r Result) lineStep(l *Line) incasso.Step {
 		s.Source = r.terms.ground()
 	}
 	rule := ruleLine
-	rule.NL, rule.EN = perText(ruleLine.NL, r.terms.per, incasso.NL), perText(ruleLine.EN, r.terms.per, incasso.EN)
+	rule.NL, rule.EN = perText(ruleLine.NL, &r.terms, incasso.NL), perText(ruleLine.EN, &r.terms, incasso.EN)
 	s.Rule = rule
 	return s
 }

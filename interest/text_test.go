@@ -133,3 +133,31 @@ func TestPlus(t *testing.T) {
 	c.Plus = new(incasso.Rate(-400)) // down to exactly nothing
 	wantInterest(t, "minus four", c, "2.00")
 }
+
+// Points that were agreed on top of a rate of the law are said beside the rate, whose
+// source does not know of them.
+func TestPointsAreSaid(t *testing.T) {
+	c := byTable(interest.Statutory, "1000", "2026-01-01", "2026-03-31")
+	for _, w := range []struct {
+		plus           incasso.Rate
+		rate           incasso.Rate
+		dutch, english string
+	}{
+		{2_00, 6_00, "6% per jaar (het percentage van de wet en de overeengekomen opslag van 2%)",
+			"6% per year (the rate of the law and the agreed 2% on top)"},
+		{-1_50, 2_50, "2,5% per jaar (het percentage van de wet min de overeengekomen 1,5%)",
+			"2.5% per year (the rate of the law less the agreed 1.5%)"},
+		{0, 4_00, "4% per jaar over", "4% per year on"},
+	} {
+		c.Plus = &w.plus
+		r := mustAccrue(t, c)
+		if r.Lines[0].Rate != w.rate {
+			t.Errorf("%v: %v", w.plus, r.Lines[0].Rate)
+		}
+		for lang, part := range map[incasso.Lang]string{incasso.NL: w.dutch, incasso.EN: w.english} {
+			if text := incasso.Explain(r.Steps(), lang); !strings.Contains(text, part) {
+				t.Errorf("%q is not in %s", part, text)
+			}
+		}
+	}
+}
