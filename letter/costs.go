@@ -472,7 +472,8 @@ func (r *reader) clauseEnd(k int) bool {
 	t := &r.toks[k]
 	if t.wordIs("en") || t.wordIs("waarbij") || t.wordIs("waarna") {
 		switch r.at(k + 1).fold { // a second main clause
-		case "bent", "zijn", "worden", "wordt", "komen", "komt", "brengen", "moet", "zullen", "zult", "is", "betaalt", "berekenen", "rekenen", "dient":
+		case "bent", "zijn", "worden", "wordt", "komen", "komt", "brengen", "moet", "zullen", "zult", "is", "betaalt", "berekenen", "rekenen", "dient",
+			"behoud", "houd", "houden", "reserveer", "overweeg":
 			return true
 		}
 	}

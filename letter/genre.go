@@ -60,8 +60,12 @@ func (r *reader) genreWord(g *genreCount, i int) {
 	g.asks = g.asks || t.is(cDemand) && r.at(i+1).is(cWe|cYou) && !r.at(i+1).wordIs("ons") || (t.wordIs("betaal") || t.wordIs("maak") || t.wordIs("voldoe")) && t.has(fCap)
 	g.dun = g.dun || t.is(cLetter) && dunningLetter(t) || t.wordIs("openstaande") || t.is(cNot) && r.paysWithin(i, 4)
 	switch t.fold {
-	case "gedaagde", "eiser", "eiseres", "schuldenaar", "consument", "gedaagden":
+	case "gedaagde", "eiser", "eiseres", "schuldenaar", "consument", "gedaagden", "verweerder", "verweerster", "verzoekster", "veroordeelt":
 		g.parties++
+	case "overweegt":
+		if r.near(i, "kantonrechter", 3) || r.near(i, "rechtbank", 3) || r.near(i, "hof", 3) {
+			g.parties++
+		}
 	case "dank", "bedankt", "dankjewel":
 		g.thanks = g.thanks || r.paysWithin(i, 6) || r.near(i, "betaling", 8)
 	case "bestelbevestiging", "orderbevestiging", "opdrachtbevestiging", "offerte", "prijsopgave":

@@ -212,7 +212,7 @@ func (r *reader) invoiceBlock(i int, line span) bool {
 	due := false
 	for k := max(n-lines, 0); k <= min(n+lines, len(r.lines)-1); k++ {
 		l := r.lines[k]
-		if l.to-l.from <= most && r.lineHasDue(l) {
+		if l.to-l.from <= most && (r.lineHasDue(l) || r.dueLabel(l)) {
 			due = true
 		}
 		for m := int(l.from); m < min(int(l.to), int(l.from)+most); m++ {
@@ -223,6 +223,11 @@ func (r *reader) invoiceBlock(i int, line span) bool {
 		}
 	}
 	return due && (r.invoiceLabel(n-1) || r.invoiceLabel(n+1))
+}
+
+// dueLabel reports whether a line is a label such as "Te betalen voor: 28 januari 2026".
+func (r *reader) dueLabel(l span) bool {
+	return l.flags&sDate != 0 && l.flags&sAmount == 0 && r.lineHas(int(l.from), min(int(l.to), int(l.from)+2), cPay|cLatest)
 }
 
 // invoiceLabel reports whether line n is the label of an invoice with its number.

@@ -311,6 +311,9 @@ func (v *resolver) pointsAt(s *sum, n0 int) bool {
 			return true
 		}
 	}
+	if r.justAsks(s) {
+		return true
+	}
 	if r.at(s.tok-1).wordIs("is") && r.sentence(s.tok).mask&(cPrincipal|cCostWord) != 0 {
 		return true
 	}

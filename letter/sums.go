@@ -160,8 +160,7 @@ func (r *reader) roleOf(s *sum) {
 		return
 	}
 	head, right := r.headOf(i, sp, line)
-	if head >= 0 && head == i-2 && r.at(i-1).wordIs("over") && r.toks[head].is(cCosts) {
-		s.role = rolePrincipal // "incassokosten over € 236,40"
+	if s.role = r.baseOf(i, head); s.role != roleNone {
 		return
 	}
 	s.head = head
@@ -515,10 +514,10 @@ func (r *reader) scaleBase(s *sum, sp *span) bool {
 // shareBase reports whether a percentage right before the amount at i is taken over it:
 // "en 10% over € 183,40", the rest of the principal, or "rente, 4% per jaar over € 500,00".
 func (r *reader) shareBase(i int, sp *span) bool {
-	if !r.at(i - 1).wordIs("over") {
-		return false
-	}
 	k := i - 2
+	if of := r.at(i-1).wordIs("van") && r.at(k).kind == tPercent && sp.mask&cInterest != 0; !of && !r.at(i-1).wordIs("over") {
+		return false // "rente (4% van € 640,00)"
+	}
 	if r.at(k).punct(',') { // "4% per jaar, over € 640,00"
 		k--
 	}

@@ -30,6 +30,20 @@ func (r *reader) besidesThis(s *sum, sp *span) bool {
 	return !connected
 }
 
+// baseOf sees the sum that interest or costs are taken over: "rente over € 640,00".
+func (r *reader) baseOf(i, head int) role {
+	h := r.at(head)
+	switch {
+	case head < 0 || head != i-2 || !r.at(i-1).wordIs("over"):
+		return roleNone
+	case h.is(cCosts):
+		return rolePrincipal
+	case h.is(cInterest):
+		return roleOther
+	}
+	return roleNone
+}
+
 // shareAt reports whether a percentage of something stands at k: "15% van de achterstand".
 func (r *reader) shareAt(k int) bool {
 	return r.at(k).kind == tPercent && (r.at(k+1).wordIs("van") || r.at(k+1).wordIs("over"))
@@ -67,7 +81,19 @@ func (r *reader) asideAt(k int) bool {
 // hadToPay sees what an earlier letter asked for, beside the costs that it announced: "dat
 // u € 400,00 moest betalen en anders € 60,00 incassokosten".
 func (r *reader) hadToPay(i int, sp *span) bool {
-	return sp.mask&cCosts != 0 && sp.mask&cPast != 0 && r.payBehind(i) && r.costsNamed(i, sp)
+	if sp.mask&cCosts == 0 || !r.costsNamed(i, sp) {
+		return false
+	}
+	return askedWord(r.at(i+1).fold) || r.payBehind(i) && (sp.mask&cPast != 0 || askedWord(r.at(i-2).fold) || askedWord(r.at(i-3).fold))
+}
+
+// askedWord names verbs with which a letter tells what another one asked.
+func askedWord(w string) bool {
+	switch w {
+	case "vroeg", "vroegen", "verzocht", "verzochten", "eiste", "eisten", "sommeerde", "sommeerden":
+		return true
+	}
+	return false
 }
 
 // opensLine reports whether the word at k opens its line, but for a percentage or "plus"
@@ -89,7 +115,23 @@ func (r *reader) thanAt(k int) bool {
 	if !r.at(k).wordIs("dan") {
 		return false
 	}
-	switch r.at(k - 1).word() {
+	if comparative(r.at(k - 1)) {
+		return true
+	}
+	if !article(r.at(k+1)) && !r.at(k+1).wordIs("gebruikelijk") {
+		return false
+	}
+	for m := k - 2; m >= k-3 && r.at(m+1).kind == tWord; m-- { // "meer tijd dan de wet eist"
+		if comparative(r.at(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparative names the words after which "dan" compares.
+func comparative(t *token) bool {
+	switch t.word() {
 	case "later", "meer", "hoger", "langer", "eerder", "minder", "lager", "vroeger", "ruimer", "korter", "groter", "sneller", "vaker", "verder", "liever":
 		return true
 	}
@@ -113,8 +155,7 @@ func (r *reader) comparedTo(k int) bool {
 func (r *reader) paysInTime(i int, sp *span) bool {
 	const reach = 24
 	from := int(sp.from)
-	opens := r.toks[from].is(cIf) && r.at(from+1).is(cYou) || r.toks[from].is(cPay) && r.at(from+1).is(cYou) || r.toks[from].wordIs("maakt") && r.at(from+1).is(cYou)
-	if !opens || i-from > reach {
+	if i-from > reach || !r.toks[from].is(cIf) && !(r.opensWithVerb(from) && r.at(from+1).is(cYou|cWe)) {
 		return false
 	}
 	pays, term := false, false
@@ -126,10 +167,17 @@ func (r *reader) paysInTime(i int, sp *span) bool {
 		case t.punct(','), t.is(cNot), t.is(cCosts | cCostWord), t.kind == tAmount && k != i:
 			return false
 		}
-		pays = pays || t.is(cPay) && !t.wordIs("te")
+		pays = pays || t.is(cPay) && !t.wordIs("te") || t.wordIs("ontvang") || t.wordIs("ontvangen")
 		term = term || t.is(cIn|cTerm) || t.kind == tDuration
 	}
 	return false
+}
+
+// opensWithVerb reports whether the word at k opens a condition without "als": "betaalt u",
+// "maakt u ... over", "ontvang ik".
+func (r *reader) opensWithVerb(k int) bool {
+	t := r.at(k)
+	return t.is(cPay) || t.wordIs("maakt") || t.wordIs("ontvang") || t.wordIs("ontvangen")
 }
 
 // askedRow gives the role of an amount behind a question on its own line, as letters in
@@ -206,12 +254,24 @@ func (r *reader) yourShare(s *sum) bool {
 	const reach = 6
 	for k := s.tok - 1; k >= max(s.tok-reach, 1); k-- {
 		t := &r.toks[k]
-		if t.sent != r.toks[s.tok].sent || t.kind == tAmount || t.punct(',') {
+		if t.sent != r.toks[s.tok].sent || t.kind == tAmount || t.punct(',') && k < s.tok-1 {
 			return false
 		}
 		switch t.word() {
 		case "helft", "deel", "aandeel", "gedeelte", "part", "kwart":
-			return r.at(k-1).is(cYou) || r.at(k-2).is(cYou)
+			p := r.at(k - 1)
+			return p.is(cYou) || p.wordIs("ieders") || r.at(k-2).is(cYou) || r.forYou(s.tok+1)
+		}
+	}
+	return false
+}
+
+// forYou reads ", is voor jullie", "komt voor uw rekening" from token k on.
+func (r *reader) forYou(k int) bool {
+	const reach = 5
+	for m := k; m < k+reach && r.at(m).sent == r.at(k).sent && r.at(m).kind != tAmount; m++ {
+		if r.at(m).wordIs("voor") {
+			return r.at(m + 1).is(cYou)
 		}
 	}
 	return false
@@ -224,7 +284,7 @@ func (v *resolver) perClaimTotal() {
 	r := v.r
 	for i := 1; i < len(r.sums); i++ {
 		p, s := &r.sums[i-1], &r.sums[i]
-		if p.role != roleCosts || p.cents <= 0 || s.role != roleLater && s.role != roleNone && s.role != roleTotal && s.role != roleCosts || r.toks[s.tok].sent != r.toks[p.tok].sent {
+		if p.role != roleCosts || p.cents <= 0 || s.role != roleLater && s.role != roleNone && s.role != roleTotal && s.role != roleDue && s.role != roleCosts || !r.samePlace(p, s) {
 			continue
 		}
 		if s.cents <= p.cents || s.cents%p.cents != 0 || s.cents/p.cents > most || !r.between(p.tok, s.tok, cTotal) || !r.eachBefore(p) {
@@ -241,9 +301,41 @@ func (r *reader) eachBefore(s *sum) bool {
 	const reach = 6
 	sp := r.sentence(s.tok)
 	for k := max(s.tok-reach, int(sp.from)); k < min(s.tok+reach, int(sp.to)); k++ {
-		if r.toks[k].kind == tWord && eachWord(r.toks[k].fold) && r.eachClaim(k, sp) {
+		if r.toks[k].kind == tWord && (eachWord(r.toks[k].fold) && r.eachClaim(k, sp) || k == s.tok-1 && timesWord(r.toks[k].fold)) {
 			return true
 		}
+	}
+	return false
+}
+
+// timesWord names how often an amount is asked: "tweemaal € 40,00".
+func timesWord(w string) bool {
+	switch w {
+	case "tweemaal", "driemaal", "viermaal", "vijfmaal", "zesmaal", "maal", "keer":
+		return true
+	}
+	return false
+}
+
+// samePlace reports whether two amounts stand in one sentence, or the second in a short one
+// right behind that points back: "Dat is samen € 80,00".
+func (r *reader) samePlace(p, s *sum) bool {
+	const short = 9
+	a, b := r.toks[p.tok].sent, r.toks[s.tok].sent
+	sp := r.sentence(s.tok)
+	return a == b || b == a+1 && sp.to-sp.from <= short && (r.pointsBack(sp) || r.toks[sp.from].is(cTotal))
+}
+
+// justAsks reads a sentence that says no more than what is charged: "Wij vragen € 75,00."
+func (r *reader) justAsks(s *sum) bool {
+	const words = 4
+	sp := r.sentence(s.tok)
+	if s.tok-int(sp.from) > words || int(sp.to) > s.tok+2 || !r.lineHas(int(sp.from), s.tok, cWe) {
+		return false
+	}
+	switch r.at(s.tok - 1).word() {
+	case "vragen", "vraag", "rekenen", "reken", "berekenen", "bereken":
+		return true
 	}
 	return false
 }

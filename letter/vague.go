@@ -114,7 +114,7 @@ func (r *reader) rightOnly(k int) bool {
 	case "toegestaan":
 		return true
 	case "vrij":
-		return back("staat", "acht", "achten", "voel", "voelen")
+		return back("staat", "voel", "voelen") || r.at(k-1).wordIs("mij") || r.at(k-1).wordIs("ons")
 	case "uit":
 		return r.at(k-1).wordIs("niet") && back("sluiten", "sluit")
 	case "kans", "gevaar":
