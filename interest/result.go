@@ -50,7 +50,7 @@ type Line struct {
 	// that the caller supplied.
 	Supplied bool `json:"supplied"`
 
-	row uint8 // of the rate tables, see Source
+	row uint8 // a row of the table whose rate it is, 0 for none; see rows
 }
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a result
@@ -86,7 +86,26 @@ func (l Line) MarshalJSON() ([]byte, error) {
 
 // Source returns where the rate of the line's first day stands; the zero Ref for
 // an agreed rate and for one that the caller supplied.
-func (l Line) Source() incasso.Ref { return rowSources[l.row] }
+func (l Line) Source() incasso.Ref {
+	if rows := l.rows(); len(rows) > 0 {
+		return rowSources[rows[0].id]
+	}
+	return incasso.Ref{}
+}
+
+// rows returns the rows of the law that the line runs over, none where its rate was agreed
+// or supplied. A line goes on over rows that repeat a rate, and the engine keeps for it a row
+// of that rate, so that only its table counts here.
+func (l Line) rows() []row {
+	if l.row == 0 {
+		return nil
+	}
+	table := statutorySeries
+	if int(l.row) > len(statutorySeries) {
+		table = commercialSeries
+	}
+	return table[search(table, l.First.DayNumber()) : search(table, l.Last.DayNumber())+1]
+}
 
 // Capitalisation is an addition of interest to the amount that bears interest.
 type Capitalisation struct {

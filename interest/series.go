@@ -112,7 +112,7 @@ type rateBook struct {
 type segment struct {
 	until    int // its last day
 	rate     incasso.Rate
-	id       uint8 // of the row of the day that was asked, 0 for an agreed or supplied rate
+	id       uint8 // of the row of the day that was asked; 0 for an agreed or supplied rate
 	supplied bool
 }
 

@@ -54,14 +54,15 @@ func (t *terms) yearly() incasso.Ref {
 
 // Sources returns what the result rests on: the article of the interest, of its
 // compounding and of the imputation of payments where they played a part, and
-// every row of a rate table that a line used, each once.
+// every row of a rate table that a line runs over, each once.
 func (r Result) Sources() []incasso.Source {
 	var out []incasso.Source
-	seen := map[incasso.Ref]bool{{}: true}
+	seen := map[incasso.Source]bool{{}: true}
 	add := func(ref incasso.Ref) {
-		if !seen[ref] {
-			seen[ref] = true
-			out = append(out, ref.Source())
+		// Rows can have a source in common: a rate that did not change, say.
+		if s := ref.Source(); !seen[s] {
+			seen[s] = true
+			out = append(out, s)
 		}
 	}
 	add(r.terms.ground())
@@ -75,7 +76,9 @@ func (r Result) Sources() []incasso.Source {
 		add(artImputation)
 	}
 	for i := range r.Lines {
-		add(r.Lines[i].Source())
+		for _, row := range r.Lines[i].rows() {
+			add(rowSources[row.id])
+		}
 	}
 	return out
 }
