@@ -132,15 +132,19 @@ const (
 	mostCostLines = 1_000_000
 )
 
-// tooLong refuses a list that no claim has.
-func (c *Claim) tooLong() error {
+func tooLong(field string) error {
+	return incasso.Refuse(incasso.ErrOutOfRange, field,
+		"De lijst is langer dan 10.000.", "The list is longer than 10,000.")
+}
+
+// listsTooLong refuses a list that no claim has.
+func (c *Claim) listsTooLong() error {
 	for _, l := range [...]struct {
 		field string
 		n     int
 	}{{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)}, {"rates", len(c.Rates)}} {
 		if l.n > mostEntries {
-			return incasso.Refuse(incasso.ErrOutOfRange, l.field,
-				"De lijst is langer dan 10.000.", "The list is longer than 10,000.")
+			return tooLong(l.field)
 		}
 	}
 	bearing := 0
@@ -159,7 +163,7 @@ func (c *Claim) tooLong() error {
 
 // lists judges every single value in the lists.
 func (c *Claim) lists() error {
-	if err := c.tooLong(); err != nil {
+	if err := c.listsTooLong(); err != nil {
 		return err
 	}
 	for i, x := range c.Costs {

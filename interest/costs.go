@@ -62,9 +62,9 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 	}
 	if b.bearing && r.main.roundEnd {
 		b.exact = new(big.Int)
-		if len(c.Payments) > 0 {
-			r.main.shared = b
-		}
+	}
+	if len(c.Payments) > 0 {
+		r.share()
 	}
 	slices.SortStableFunc(b.list, func(a, b cost) int { return a.on.Compare(b.on) })
 	return nil
@@ -138,9 +138,17 @@ func (b *costBook) payInterest(amount incasso.EUR) incasso.EUR {
 	return taken
 }
 
-// through returns the principal and the interest, to the cent per cost, that are open
-// at the end of a day.
-func (b *costBook) through(on incasso.Date) (principal, interest incasso.EUR) {
+// share tells the claim that its total is rounded together with that of costs, where
+// payments come in.
+func (r *run) share() {
+	if r.costs != nil && r.costs.exact != nil {
+		r.main.shared = r.costs
+	}
+}
+
+// through returns the principal of costs, and the interest on them and on the claim, that
+// are open at the end of a day.
+func (b *costBook) through(on incasso.Date, claim *account) (principal, interest incasso.EUR) {
 	b.start(on)
 	interest = b.owed
 	for i := b.open; i < b.started; i++ {
@@ -151,7 +159,16 @@ func (b *costBook) through(on incasso.Date) (principal, interest incasso.EUR) {
 			interest += k.owed()
 		}
 	}
-	return principal, interest
+	if b.exact == nil {
+		return principal, interest + claim.owed()
+	}
+	all := new(big.Int).Set(b.exact)
+	for i := b.open; i < b.started; i++ {
+		if k := &b.list[i]; k.bearing {
+			all.Add(all, k.exact.all(k.paid, k.principal, k.unfinished()))
+		}
+	}
+	return principal, b.rounded(claim, all) - claim.paid - b.paid - claim.booked
 }
 
 // finish closes every cost at the last day and adds what they come to.
@@ -181,14 +198,18 @@ func (b *costBook) finish(res *Result, last int) (tooLarge bool, err error) {
 
 // roundedTotal returns the exact interest on the claim, with its unfinished line, and
 // that on costs without principal, rounded once.
-func (b *costBook) roundedTotal(claim *account) incasso.EUR {
+func (b *costBook) roundedTotal(claim *account) incasso.EUR { return b.rounded(claim, b.exact) }
+
+// rounded returns the exact interest on the claim together with some on costs, over unit,
+// rounded once.
+func (b *costBook) rounded(claim *account, costs *big.Int) incasso.EUR {
 	e := claim.exact
 	num := e.all(claim.paid, claim.principal, claim.unfinished())
-	if b.exact.Sign() == 0 {
+	if costs.Sign() == 0 {
 		return e.round(num, e.denLine)
 	}
 	b.sum.Mul(num, b.unit)
-	b.sum.Add(&b.sum, b.tmp.Mul(b.exact, e.denLine))
+	b.sum.Add(&b.sum, b.tmp.Mul(costs, e.denLine))
 	return e.round(&b.sum, b.den.Mul(e.denLine, b.unit))
 }
 

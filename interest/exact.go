@@ -37,6 +37,18 @@ func newExact(unit, multiple int64) *exact {
 	}
 }
 
+// clone returns a ledger of its own with the same amounts; of none it is none.
+func (e *exact) clone() *exact {
+	if e == nil {
+		return nil
+	}
+	c := *e
+	for _, n := range []**big.Int{&c.den, &c.denLine, &c.capital, &c.running, &c.settled, &c.num, &c.tmp, &c.rest, &c.q} {
+		*n = new(big.Int).Set(*n)
+	}
+	return &c
+}
+
 // gcd returns the greatest common divisor; that of a number and 0 is the number.
 func gcd(a, b int64) int64 {
 	for b != 0 {

@@ -1,6 +1,7 @@
 package interest
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/go-incasso/incasso"
@@ -11,14 +12,14 @@ import (
 // with many payments that is the difference between a line of work and a square of it.
 // The answers are those of Accrue to the cent.
 //
-// Days only go forward. A Tally is made by [NewTally] and is not safe for concurrent
-// use.
+// Days only go forward. What is refused changes nothing. A Tally is made by [NewTally] and
+// is not safe for concurrent use.
 type Tally struct {
 	claim Claim
 	run   run
 	day   incasso.Date // the latest day that was asked or paid on
-	// anew tells that every question is answered by Accrue: where the day of a payment
-	// has the lower base, or fractions of a cent are kept.
+	// anew tells that every question is answered by Accrue: once the interest came near
+	// what the library can express.
 	anew bool
 }
 
@@ -33,12 +34,14 @@ func NewTally(c Claim) (*Tally, error) {
 	if err := c.check(); err != nil {
 		return nil, err
 	}
-	t := &Tally{claim: c, run: run{last: c.LastDay.DayNumber()}}
+	t := &Tally{claim: c, run: run{last: c.LastDay.DayNumber(), from: c.PaymentDay == From}}
 	t.claim.own()
 	if err := t.run.prepare(&t.claim); err != nil {
 		return nil, err
 	}
-	t.anew = c.PaymentDay == From || t.run.main.exact != nil
+	if c.Principal >= 0 {
+		t.run.share()
+	}
 	return t, nil
 }
 
@@ -49,25 +52,29 @@ func (t *Tally) Open(on incasso.Date) (Open, error) {
 	if err := t.forward(on); err != nil {
 		return Open{}, err
 	}
-	if t.anew {
-		return t.again(on)
+	if !t.anew {
+		r := &t.run
+		if r.from {
+			r = r.clone() // a payment of this very day would lower its base
+		}
+		if open := r.openAt(on); !r.beyond() {
+			t.day = on
+			return open, nil
+		}
+		t.anew = true
 	}
-	t.run.main.advance(on.DayNumber())
-	open := Open{Principal: t.run.main.due(), Interest: t.run.main.owed()}
-	if t.run.costs != nil {
-		costs, onCosts := t.run.costs.through(on)
-		open.Costs, open.Interest = costs, open.Interest+onCosts
+	res, err := t.through(on, t.claim.Payments)
+	if err != nil {
+		return Open{}, err
 	}
-	open.Total = open.Costs + open.Interest + open.Principal
-	if t.run.main.tooLarge || open.Total > most {
-		return t.again(on) // which says so
-	}
-	return open, nil
+	t.day = on
+	return res.Open, nil
 }
 
 // Pay tells a payment on a day and says what it paid (art. 6:44 BW). Errors are those of
-// [Tally.Open], and an amount below zero or above MaxEUR is ErrOutOfRange with field
-// "amount".
+// [Tally.Open]; an amount below zero or above MaxEUR is ErrOutOfRange with field "amount",
+// and so is with field "payments" one payment more than a claim can have. A payment on a
+// credit note is ErrNotAllowed with field "amount".
 func (t *Tally) Pay(p Payment) (Allocation, error) {
 	if err := t.forward(p.On); err != nil {
 		return Allocation{}, err
@@ -78,21 +85,27 @@ func (t *Tally) Pay(p Payment) (Allocation, error) {
 	case t.claim.Principal < 0:
 		return Allocation{}, incasso.Refuse(incasso.ErrNotAllowed, "amount",
 			"Op een creditnota wordt niet betaald.", "A credit note takes no payments.")
+	case len(t.claim.Payments) == mostEntries:
+		return Allocation{}, tooLong("payments")
 	}
-	t.claim.Payments = append(t.claim.Payments, p)
-	if t.anew {
-		r, err := t.through(p.On)
-		if err != nil {
-			return Allocation{}, err
+	payments := append(t.claim.Payments, p)
+	if !t.anew {
+		t.run.pay(p)
+		if !t.run.beyond() {
+			t.claim.Payments, t.day = payments, p.On
+			return t.run.allocations[len(t.run.allocations)-1], nil
 		}
-		return r.Allocations[len(r.Allocations)-1], nil
+		t.anew = true
 	}
-	t.run.pay(p)
-	a := t.run.allocations[len(t.run.allocations)-1]
-	return a, nil
+	res, err := t.through(p.On, payments)
+	if err != nil {
+		return Allocation{}, err
+	}
+	t.claim.Payments, t.day = payments, p.On
+	return res.Allocations[len(res.Allocations)-1], nil
 }
 
-// forward moves on to a day.
+// forward refuses a day that does not go on from the last one.
 func (t *Tally) forward(on incasso.Date) error {
 	switch {
 	case on.IsZero():
@@ -104,25 +117,59 @@ func (t *Tally) forward(on incasso.Date) error {
 			"De dagen gaan vooruit, tot en met de laatste dag van de vordering.",
 			"The days go forward, through the last day of the claim.")
 	}
-	t.day = on
 	return nil
 }
 
-// again answers by beginning anew.
-func (t *Tally) again(on incasso.Date) (Open, error) {
-	r, err := t.through(on)
-	return r.Open, err
-}
-
-// through computes the claim with the payments so far through a day. Before the first
-// day that day stays what it is: years of interest are counted from it for costs too.
-func (t *Tally) through(on incasso.Date) (Result, error) {
+// through computes the claim with payments through a day. Before the first day that day
+// stays what it is: years of interest are counted from it for costs too.
+func (t *Tally) through(on incasso.Date, payments []Payment) (Result, error) {
 	c := t.claim
-	c.LastDay = on
+	c.LastDay, c.Payments = on, payments
 	var w Workspace
 	var res Result
 	err := w.compute(&c, &res)
 	return res, err
+}
+
+// openAt returns what is open at the end of a day.
+func (r *run) openAt(on incasso.Date) Open {
+	r.main.advance(on.DayNumber())
+	open := Open{Principal: r.main.due()}
+	if r.costs == nil {
+		open.Interest = r.main.owed()
+	} else {
+		open.Costs, open.Interest = r.costs.through(on, &r.main)
+	}
+	open.Total = open.Costs + open.Interest + open.Principal
+	return open
+}
+
+// beyond reports that the interest came near what the engine carries, where Accrue alone
+// says whether the claim is refused.
+func (r *run) beyond() bool {
+	return r.main.tooLarge || r.main.interest > most/4 || r.main.owed() > most/4
+}
+
+// clone returns a run that can go on by itself. The lines so far are shared: neither of the
+// two looks at what the other adds behind them.
+func (r *run) clone() *run {
+	c := *r
+	c.main.exact = r.main.exact.clone()
+	if b := r.costs; b != nil {
+		c.costs = &costBook{list: slices.Clone(b.list), bearing: b.bearing, started: b.started, open: b.open,
+			unpaid: b.unpaid, owed: b.owed, paid: b.paid, unit: b.unit}
+		if b.exact != nil {
+			c.costs.exact = new(big.Int).Set(b.exact)
+		}
+		for i := range c.costs.list {
+			k := &c.costs.list[i]
+			k.exact = k.exact.clone()
+		}
+		if r.main.shared != nil {
+			c.main.shared = c.costs
+		}
+	}
+	return &c
 }
 
 // own makes the claim independent of what its maker changes.

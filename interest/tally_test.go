@@ -89,7 +89,7 @@ func TestTallyRefuses(t *testing.T) {
 	}{
 		{"2026-07-01", "1", incasso.ErrDateOrder, "on"},
 		{"2026-03-01", "-1", incasso.ErrOutOfRange, "amount"},
-		{"2026-02-28", "1", incasso.ErrDateOrder, "on"}, // the line before went on to 1 March
+		{"2026-06-01", "-1", incasso.ErrOutOfRange, "amount"},
 		{"", "1", incasso.ErrMissingField, "on"},
 	} {
 		p := interest.Payment{Amount: amount(w.amount)}
@@ -107,5 +107,51 @@ func TestTallyRefuses(t *testing.T) {
 	want := interest.Allocation{On: date("2026-03-01"), Interest: amount("3.18"), Principal: amount("96.82")}
 	if d := cmp.Diff(want, got, cmp.Comparer(func(a, b incasso.Date) bool { return a == b })); err != nil || d != "" {
 		t.Errorf("%v %s", err, d)
+	}
+}
+
+// Where the interest grows beyond what the library can express, a tally says so as Accrue
+// does, and still answers for the days before.
+func TestTallyBeyondAnyNumber(t *testing.T) {
+	c := interest.Claim{Kind: interest.Contractual, Principal: incasso.MaxEUR, Rate: new(incasso.MaxRate),
+		Debt: interest.TradeDebt, FirstDay: date("2000-01-01"), LastDay: date("2199-12-31")}
+	tally, err := interest.NewTally(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	early := c
+	early.LastDay = date("2001-06-30")
+	want := mustAccrue(t, early).Open
+	if _, err := tally.Pay(interest.Payment{On: date("2150-01-01"), Amount: amount("100")}); !errors.Is(err, incasso.ErrOutOfRange) {
+		t.Errorf("a payment: %v", err)
+	}
+	if _, err := tally.Open(date("2150-01-01")); !errors.Is(err, incasso.ErrOutOfRange) {
+		t.Errorf("what is open: %v", err)
+	}
+	if got, err := tally.Open(date("2001-06-30")); err != nil || got != want {
+		t.Errorf("%+v %v, want %+v", got, err, want)
+	}
+	if _, err := tally.Open(date("2001-06-29")); !errors.Is(err, incasso.ErrDateOrder) {
+		t.Errorf("the day before: %v", err)
+	}
+}
+
+// A tally takes as many payments as a claim does.
+func TestTallyTakesTenThousand(t *testing.T) {
+	c := byTable(interest.Statutory, "1000", "2026-02-01", "2026-06-30")
+	c.PaymentDay, c.Rounding = interest.From, interest.RoundEnd
+	tally, err := interest.NewTally(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 10_000 {
+		if _, err := tally.Pay(interest.Payment{On: date("2026-03-01"), Amount: 1}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err = tally.Pay(interest.Payment{On: date("2026-03-01"), Amount: 1})
+	var e *incasso.Error
+	if !errors.As(err, &e) || e.Code != incasso.ErrOutOfRange || e.Field != "payments" {
+		t.Errorf("one more: %v", err)
 	}
 }
