@@ -603,7 +603,7 @@ func (r *reader) headLeft(i int, sp *span) (head, dist int) {
 	for k := i - 1; k >= from && k >= i-reach; k-- {
 		t := &r.toks[k]
 		if t.kind == tAmount {
-			crossed = crossed || !r.at(k-1).wordIs("over") || !r.isRow(i, r.lineOf(i))
+			crossed = crossed || !r.at(k-1).wordIs("over") && !r.shareAt(k-2) || !r.isRow(i, r.lineOf(i))
 			continue
 		}
 		if pivot(t.fold) && (crossed || !r.commaBetween(k, i)) {

@@ -326,7 +326,8 @@ func (r *reader) samePlace(p, s *sum) bool {
 	return a == b || b == a+1 && sp.to-sp.from <= short && (r.pointsBack(sp) || r.toks[sp.from].is(cTotal))
 }
 
-// justAsks reads a sentence that says no more than what is charged: "Wij vragen € 75,00."
+// justAsks reads a sentence that says no more than what is charged, as "Wij vragen
+// € 75,00" does.
 func (r *reader) justAsks(s *sum) bool {
 	const words = 4
 	sp := r.sentence(s.tok)
@@ -366,7 +367,7 @@ func (r *reader) feeInTable(m *moneyReading) bool {
 		}
 		last = line
 		switch {
-		case s.role == rolePrincipal && s.cents == m.principal:
+		case (s.role == rolePrincipal || s.role == roleItem) && s.cents == m.principal:
 			step = 1
 		case step == 1 && s.role == roleCosts && s.cents == r.costs.cents && !r.forLater(s):
 			step = 2
