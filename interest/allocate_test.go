@@ -153,3 +153,38 @@ func TestAllocateRefusals(t *testing.T) {
 	wantRefusal(t, "twice", ask(interest.Allotment{On: on, Debts: debts, Designated: []int{1, 1}}), incasso.ErrNotAllowed, "designated[1]")
 	wantRefusal(t, "too many", ask(interest.Allotment{On: on, Debts: make([]interest.OpenDebt, 100_001)}), incasso.ErrOutOfRange, "debts")
 }
+
+// A debt that falls due on the very day of the payment can be claimed on it and is due:
+// it bears 10%, so it comes before one that bears nothing. A day later it would not.
+func TestDueOnTheDayOfPayment(t *testing.T) {
+	a := interest.Allotment{On: date("2026-03-02"), Amount: amount("60"), Debts: principals("100", "100")}
+	a.Debts[0].Rate = 10_00
+	a.Debts[0].Due, a.Debts[1].Due = date("2026-03-02"), date("2026-01-01")
+	wantShares(t, "due on the day", a, "60", "0")
+	a.Debts[0].Due = date("2026-03-03")
+	wantShares(t, "due the day after", a, "0", "60")
+}
+
+// Cents that do not divide over equal debts. In proportion to 10, 10, 10 and 0, a cent
+// is a third of a cent for each of the first three, which rounds to nothing, and the last
+// debt cannot take the rest: the first that is still open does. Of 3 cents over five
+// debts of one, each has 0.6, which rounds to a cent; after three nothing is left.
+func TestCentsThatDoNotDivide(t *testing.T) {
+	for _, tt := range []struct {
+		paid    string
+		open    []string
+		want    []string
+		surplus string
+	}{
+		{"0.01", []string{"0.10", "0.10", "0.10", "0"}, []string{"0.01", "0", "0", "0"}, "0"},
+		{"0.01", []string{"0.10", "0.10", "0.10"}, []string{"0", "0", "0.01"}, "0"},
+		{"0.03", []string{"0.01", "0.01", "0.01", "0.01", "0.01"}, []string{"0.01", "0.01", "0.01", "0", "0"}, "0"},
+		{"0.31", []string{"0.10", "0.10", "0.10", "0"}, []string{"0.10", "0.10", "0.10", "0"}, "0.01"},
+	} {
+		a := interest.Allotment{Amount: amount(tt.paid), Debts: principals(tt.open...)}
+		wantShares(t, tt.paid, a, tt.want...)
+		if _, surplus := totals(t, a); surplus != amount(tt.surplus) {
+			t.Errorf("%s over %v: surplus %s, want %s", tt.paid, tt.open, surplus, tt.surplus)
+		}
+	}
+}

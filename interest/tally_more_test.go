@@ -1,0 +1,116 @@
+package interest_test
+
+import (
+	"testing"
+
+	"github.com/go-incasso/incasso"
+	"github.com/go-incasso/incasso/interest"
+)
+
+func newTally(t *testing.T, c interest.Claim) *interest.Tally {
+	t.Helper()
+	tally, err := interest.NewTally(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tally
+}
+
+func wantOpen(t *testing.T, tally *interest.Tally, on string, costs, interests, principal string) {
+	t.Helper()
+	got, err := tally.Open(date(on))
+	want := interest.Open{Costs: amount(costs), Interest: amount(interests), Principal: amount(principal)}
+	want.Total = want.Costs + want.Interest + want.Principal
+	if err != nil || got != want {
+		t.Errorf("%s: %+v %v, want %+v", on, got, err, want)
+	}
+}
+
+// Interest on costs stays open when the costs themselves are paid off. 36,500 bears 4.00
+// a day at 4%, as claim and as costs: after ten days, of which the payment takes the
+// costs alone, 40 and 40 are open, and ten days later only the claim has borne more.
+func TestTallyOfCostsPaidOff(t *testing.T) {
+	c := byTable(interest.Statutory, "36500", "2026-01-01", "2026-12-31")
+	c.Costs = []interest.Cost{{On: c.FirstDay, Amount: amount("36500"), Interest: interest.StatutoryCostInterest}}
+	tally := newTally(t, c)
+	wantOpen(t, tally, "2026-01-10", "36500", "80", "36500")
+	if _, err := tally.Pay(interest.Payment{On: date("2026-01-10"), Amount: amount("36500")}); err != nil {
+		t.Fatal(err)
+	}
+	wantOpen(t, tally, "2026-01-10", "0", "80", "36500")
+	wantOpen(t, tally, "2026-01-20", "0", "120", "36500")
+	// The next payment takes the interest on costs first, then the claim's.
+	if _, err := tally.Pay(interest.Payment{On: date("2026-01-20"), Amount: amount("100")}); err != nil {
+		t.Fatal(err)
+	}
+	wantOpen(t, tally, "2026-01-20", "0", "20", "36500")
+}
+
+// What a caller does with his slices and pointers after NewTally changes no answer.
+// Computing anew for every question, as with PaymentDay From, reads all of them again.
+func TestTallyKeepsItsOwnClaim(t *testing.T) {
+	legal := func() interest.Claim {
+		c := byTable(interest.Statutory, "36500", "2026-12-01", "2027-03-31")
+		c.Costs = []interest.Cost{{On: c.FirstDay, Amount: amount("100")}}
+		c.Excluded = []interest.Period{{First: date("2026-12-10"), Last: date("2026-12-20")}}
+		c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 5_00}}
+		c.Plus = new(incasso.Rate(1_00))
+		return c
+	}
+	contract := func() interest.Claim {
+		c := agreed("36500", "2026-01-01", "2026-03-31", 3_00)
+		c.Floor = new(true)
+		return c
+	}
+	for _, tt := range []struct {
+		what   string
+		claim  func() interest.Claim
+		change func(c *interest.Claim)
+	}{
+		{"costs", legal, func(c *interest.Claim) { c.Costs[0].Amount = amount("200") }},
+		{"excluded", legal, func(c *interest.Claim) { c.Excluded[0].Last = date("2026-12-11") }},
+		{"rates", legal, func(c *interest.Claim) { c.Rates[0].Percent = 10_00 }},
+		{"plus", legal, func(c *interest.Claim) { *c.Plus = 2_00 }},
+		{"rate", contract, func(c *interest.Claim) { *c.Rate = 20_00 }},
+		{"floor", contract, func(c *interest.Claim) { *c.Floor = false }},
+	} {
+		for _, day := range []interest.PaymentDay{interest.Through, interest.From} {
+			c, changed := tt.claim(), tt.claim()
+			c.PaymentDay, changed.PaymentDay = day, day
+			tally := newTally(t, c)
+			want := mustAccrue(t, c).Open
+			tt.change(&changed)
+			if mustAccrue(t, changed).Open == want {
+				t.Fatalf("%s: the change is none", tt.what)
+			}
+			tt.change(&c)
+			if got, err := tally.Open(c.LastDay); err != nil || got != want {
+				t.Errorf("%s, %s: %+v %v, want %+v", tt.what, day, got, err, want)
+			}
+		}
+	}
+}
+
+// A credit note takes no payments, days lie in the years that are answered, and growth
+// past 2^60 cents is refused, not answered with less.
+func TestTallyRefusesWhatAccrueRefuses(t *testing.T) {
+	credit := newTally(t, byTable(interest.Statutory, "-36500", "2026-01-01", "2026-12-31"))
+	_, err := credit.Pay(interest.Payment{On: date("2026-01-10"), Amount: 1})
+	wantRefusal(t, "payment on a credit note", err, incasso.ErrNotAllowed, "amount")
+	wantOpen(t, credit, "2026-01-10", "0", "-40", "-36500")
+
+	tally := newTally(t, agreed("36500", "2026-01-01", "2199-12-31", 4_00))
+	for _, day := range []string{"1899-12-31", "2200-01-01"} {
+		_, err := tally.Open(date(day))
+		wantRefusal(t, "open on "+day, err, incasso.ErrInvalidDate, "on")
+		_, err = tally.Pay(interest.Payment{On: date(day), Amount: 1})
+		wantRefusal(t, "paid on "+day, err, incasso.ErrInvalidDate, "on")
+	}
+	wantOpen(t, tally, "2026-01-10", "0", "40", "36500")
+
+	grows := newTally(t, beyond("2030-12-31"))
+	for _, day := range []string{"2026-06-30", "2026-12-31"} {
+		_, err = grows.Open(date(day))
+		wantRefusal(t, "grown by "+day, err, incasso.ErrOutOfRange, "last_day")
+	}
+}
