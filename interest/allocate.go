@@ -161,7 +161,8 @@ func (a *Allotment) check() error {
 	case int(a.Order) >= len(orderWords):
 		return unknownWord("order")
 	case len(a.Debts) > mostDebts:
-		return amountRange("debts")
+		return incasso.Refuse(incasso.ErrOutOfRange, "debts",
+			"De lijst is langer dan 100.000.", "The list is longer than 100,000.")
 	}
 	for i := range a.Debts {
 		for _, part := range [...]struct {

@@ -88,7 +88,8 @@ func (c *Claim) values() error {
 	case c.Kind > Contractual:
 		return unknownWord("kind")
 	case !c.Principal.InRange():
-		return amountRange("principal")
+		return incasso.Refuse(incasso.ErrOutOfRange, "principal",
+			"Het bedrag is groter dan 10 miljard euro.", "The amount is larger than 10 billion euro.")
 	case !answered(c.FirstDay):
 		return badDate("first_day")
 	case !answered(c.LastDay):
@@ -100,7 +101,8 @@ func (c *Claim) values() error {
 	case c.Debt > PublicBodyDebt:
 		return unknownWord("debt")
 	case c.Plus != nil && !c.Plus.InRange():
-		return rateRange("plus", incasso.MaxRate)
+		return incasso.Refuse(incasso.ErrOutOfRange, "plus",
+			"De opslag ligt niet tussen -1000 en 1000.", "The points do not lie between -1000 and 1000.")
 	}
 	return c.conventions()
 }
@@ -316,8 +318,8 @@ func (c *Claim) exactBound(bits int) error {
 		return nil
 	}
 	return incasso.Refuse(incasso.ErrOutOfRange, "last_day",
-		"Over zo'n lange tijd wordt maandelijkse rente niet onafgerond bijgeschreven; kies capitalise rounded.",
-		"Over so long a time monthly interest is not capitalised unrounded; choose capitalise rounded.")
+		"Over zo'n lange tijd wordt maandelijkse rente niet onafgerond bijgeschreven; kies rounding line en capitalise rounded.",
+		"Over so long a time monthly interest is not capitalised unrounded; choose rounding line and capitalise rounded.")
 }
 
 // answered reports whether a day lies in the years the package answers for.

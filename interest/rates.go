@@ -84,7 +84,9 @@ func Changes(kind Kind, first, last incasso.Date, own ...RateRow) ([]InForce, er
 }
 
 // NextChange returns the first real change of the rate after a day, and false
-// when none is known yet: the tables and the caller's own rows know of none.
+// when none is known yet: the tables and the caller's own rows know of none. Where the
+// caller's rows begin later than the day after the table, what holds in between is not
+// known, and the change is the first of his rows with another rate.
 // Errors are those of [RateOn].
 func NextChange(kind Kind, after incasso.Date, own ...RateRow) (InForce, bool, error) {
 	b, err := tableFor(kind, own)
@@ -102,7 +104,10 @@ func NextChange(kind Kind, after incasso.Date, own ...RateRow) (InForce, bool, e
 	for s := now; s.until != forever; {
 		next := s.until + 1
 		if _, ok := b.covers(next, next); !ok {
-			break
+			if len(own) == 0 {
+				break
+			}
+			next = own[0].From.DayNumber()
 		}
 		if s = b.at(next); s.rate != now.rate {
 			return b.rowOn(next), true, nil

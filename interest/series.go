@@ -34,6 +34,7 @@ var (
 	commercialSeries = commercialWithOrdinary()
 	rowSources       = cite(statutoryData(), commercialData())
 	verifiedDay      = incasso.VerifiedThrough().DayNumber()
+	commercialFrom   = commercialData()[0].from.DayNumber()
 )
 
 // compile numbers the rows from a number on; with two tables of half a century

@@ -24,30 +24,37 @@ func article(number, paragraph string) incasso.Ref {
 	})
 }
 
-// ground returns the article that the interest of a claim rests on.
+// ground returns the article that the interest of a claim rests on. Points that were
+// agreed on top of a rate of the law make it agreed interest, for which the law has another
+// paragraph.
 func (t *terms) ground() incasso.Ref {
 	switch {
-	case t.kind == Statutory:
+	case t.kind == Statutory && t.plus == 0:
 		return artStatutory
-	case t.kind == Commercial:
+	case t.kind == Commercial && t.plus == 0:
 		return artTrade
-	case t.kind == PublicBody:
+	case t.kind == PublicBody && t.plus == 0:
 		return artPublic
-	case t.debt == TradeDebt:
+	case t.kind == Commercial || t.debt == TradeDebt:
 		return artTradeAgreed
-	case t.debt == PublicBodyDebt:
+	case t.kind == PublicBody || t.debt == PublicBodyDebt:
 		return artPublicAgree
 	}
 	return artAgreed
 }
 
-// yearly returns the article that adds interest to the base after a year.
+// yearly returns the article that adds interest to the base after a year. Additions by the
+// month, and those to interest that was agreed for an ordinary debt, rest on the agreement.
 func (t *terms) yearly() incasso.Ref {
 	switch {
+	case t.compounding == Monthly:
+		return t.ground()
 	case t.kind == Commercial || t.debt == TradeDebt:
 		return artTradeYear
 	case t.kind == PublicBody || t.debt == PublicBodyDebt:
 		return artPublicYear
+	case t.kind == Contractual || t.plus != 0:
+		return artAgreed
 	}
 	return artYearly
 }

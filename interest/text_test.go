@@ -87,6 +87,18 @@ func TestNoticesAndSources(t *testing.T) {
 		{with(agreed("10", "2026-01-01", "2026-02-01", 800), func(c *interest.Claim) { c.Compounding, c.Debt = 0, interest.PublicBodyDebt }),
 			[]string{interest.NoticeSimpleByDefault, interest.NoticeFloor}},
 		{byTable(interest.Statutory, "10", "2024-02-29", "2026-02-01"), []string{interest.NoticeLeapDay}},
+		{byTable(interest.Statutory, "10", "2024-02-29", "2024-03-05"), nil},
+		{with(simple(byTable(interest.Statutory, "10", "2024-02-29", "2025-03-05")), func(c *interest.Claim) { c.DayCount = interest.ActActAnniversary }),
+			[]string{interest.NoticeLeapDay}},
+		{with(byTable(interest.Statutory, "10", "2024-01-31", "2024-03-05"), func(c *interest.Claim) { c.Compounding = interest.Monthly }),
+			[]string{interest.NoticeMonthEnd}},
+		{with(agreed("10", "2026-01-29", "2026-03-01", 100), func(c *interest.Claim) { c.Per = interest.PerMonth }), []string{interest.NoticeMonthEnd}},
+		{with(byTable(interest.Commercial, "10", "2025-01-01", "2025-02-01"), func(c *interest.Claim) { c.Plus = new(incasso.Rate(200)) }),
+			[]string{interest.NoticePoints}},
+		{with(byTable(interest.Statutory, "10", "2025-01-01", "2025-02-01"), func(c *interest.Claim) { c.Plus = new(incasso.Rate(-200)) }),
+			[]string{interest.NoticePoints}},
+		{byTable(interest.PublicBody, "10", "2002-11-30", "2002-12-05"), []string{interest.NoticeOrdinaryBefore2002}},
+		{byTable(interest.PublicBody, "10", "2002-12-01", "2002-12-05"), nil},
 		{byTable(interest.Commercial, "10", "2012-02-28", "2026-02-01"), []string{interest.NoticeMargin2013}},
 		{byTable(interest.Statutory, "10", "1990-02-28", "2026-02-01"), []string{interest.NoticeOldDefault}},
 		{simple(byTable(interest.Statutory, "10", "1990-02-28", "2026-02-01")), nil},
@@ -106,7 +118,13 @@ func TestNoticesAndSources(t *testing.T) {
 	for kind, article := range map[interest.Kind]string{
 		interest.Statutory: "6:119", interest.Commercial: "6:119a", interest.PublicBody: "6:119b",
 	} {
-		sources := mustAccrue(t, byTable(kind, "10", "2020-01-01", "2026-02-01")).Sources()
+		c := byTable(kind, "10", "2020-01-01", "2026-02-01")
+		c.Plus = new(incasso.Rate(100)) // agreed interest, for which the law has another paragraph
+		if got := mustAccrue(t, c).Sources()[0]; got.Article != article || got.Paragraph == "1" {
+			t.Errorf("%s with points: %v", kind, got)
+		}
+		c.Plus = nil
+		sources := mustAccrue(t, c).Sources()
 		if sources[0].Article != article || sources[1].Article != article || len(sources) < 4 {
 			t.Errorf("%s: %v", kind, sources)
 		}
@@ -116,7 +134,11 @@ func TestNoticesAndSources(t *testing.T) {
 	} {
 		c := yearly(agreed("1000", "2020-01-01", "2026-02-01", 2000))
 		c.Debt = debt
-		if sources := mustAccrue(t, c).Sources(); sources[0].Article != article || len(sources) != 2 {
+		want := 2
+		if debt == interest.OrdinaryDebt {
+			want = 1 // that it compounds rests on the agreement alone
+		}
+		if sources := mustAccrue(t, c).Sources(); sources[0].Article != article || len(sources) != want {
 			t.Errorf("%s: %v", debt, sources)
 		}
 	}
