@@ -571,7 +571,7 @@ func (r *reader) headOf(i int, sp *span, line span) (head int, right bool) {
 		return rt, true
 	case rt >= 0 && left >= 0:
 		// A1 H1 A2 H2 against H1 A1 H2 A2.
-		if dist > 2 || r.ownAmount(left, sp) || rt == i+1 && r.toks[rt].is(cCosts|cAdmin) && (r.toks[left].is(cOwe) || r.at(i-1).wordIs("en") || r.at(i-1).wordIs("met") || r.at(i-1).wordIs("plus")) {
+		if dist > 2 || r.ownAmount(left, sp) || r.onlyAmount(i, sp) && r.toks[rt].is(cCosts) && rt == i+1 || rt == i+1 && r.toks[rt].is(cCosts|cAdmin) && (r.toks[left].is(cOwe) || r.at(i-1).wordIs("en") || r.at(i-1).wordIs("met") || r.at(i-1).wordIs("plus")) {
 			return rt, true
 		}
 		return left, false

@@ -44,6 +44,21 @@ func (r *reader) baseOf(i, head int) role {
 	return roleNone
 }
 
+// onlyAmount reports whether a sentence holds no other amount than that at i, and goes on
+// behind it on the same line: "bent u naast rente € 75,00 incassokosten verschuldigd".
+func (r *reader) onlyAmount(i int, sp *span) bool {
+	const most = 80
+	if sp.to-sp.from > most || r.at(i+1).has(fLine) {
+		return false
+	}
+	for k := int(sp.from); k < int(sp.to); k++ {
+		if k != i && r.toks[k].kind == tAmount {
+			return false
+		}
+	}
+	return true
+}
+
 // shareAt reports whether a percentage of something stands at k: "15% van de achterstand".
 func (r *reader) shareAt(k int) bool {
 	return r.at(k).kind == tPercent && (r.at(k+1).wordIs("van") || r.at(k+1).wordIs("over"))
@@ -287,12 +302,23 @@ func (v *resolver) perClaimTotal() {
 		if p.role != roleCosts || p.cents <= 0 || s.role != roleLater && s.role != roleNone && s.role != roleTotal && s.role != roleDue && s.role != roleCosts || !r.samePlace(p, s) {
 			continue
 		}
-		if s.cents <= p.cents || s.cents%p.cents != 0 || s.cents/p.cents > most || !r.between(p.tok, s.tok, cTotal) || !r.eachBefore(p) {
+		if s.cents <= p.cents || s.cents%p.cents != 0 || s.cents/p.cents > most || !r.between(p.tok, s.tok, cTotal) || !r.eachBefore(p) || r.holdsClaim(s, p) {
 			continue
 		}
 		p.role, s.role, s.demand = roleOther, roleCosts, false
 		r.costs.perTotal = true
 	}
+}
+
+// holdsClaim reports whether a total is what is claimed and the costs p, once or more.
+func (r *reader) holdsClaim(total, p *sum) bool {
+	for i := range min(len(r.sums), 200) {
+		o := &r.sums[i]
+		if o.cents > 0 && (o.demand || o.role == rolePrincipal || o.role == roleItem) && o.cents < total.cents && (total.cents-o.cents)%p.cents == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // eachBefore reports whether "per" or "voor elke" and a claim stand around an amount: "per

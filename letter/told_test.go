@@ -84,6 +84,9 @@ func TestToldBesideCosts(t *testing.T) {
 		"dan bent u € 75,00 incassokosten verschuldigd. Ik behoud mij alle rechten voor.",
 		"dan bent u € 75,00 incassokosten verschuldigd en behoud ik mij het recht voor u te dagvaarden.",
 		"dan bent u € 75,00 incassokosten verschuldigd, met behoud van mijn recht op rente.",
+		"dan bent u met behoud van het recht op rente € 75,00 incassokosten verschuldigd.",
+		"dan bent u naast rente van € 5,00 ook € 75,00 aan incassokosten verschuldigd.",
+		"dan bent u € 75,00 incassokosten per openstaande factuur verschuldigd, samen € 575,00.",
 	} {
 		c := told{text: tail, verdict: letter.VerdictValid, due: 500_00, costs: 75_00}
 		c.check(t, letter.FourteenDay, toldHead+toldDemand+"Betaalt u niet op tijd, "+tail+toldEnd)

@@ -108,7 +108,7 @@ func (r *reader) rightOnly(k int) bool {
 	}
 	switch r.toks[k].fold {
 	case "recht":
-		return r.at(k-1).wordIs("het") && back("hebben", "heb", "heeft", "krijgen", "krijgt", "houden", "houdt", "houd", "behoud", "reserveer", "reserveren", "geeft", "komt") || r.at(k+1).wordIs("om")
+		return r.at(k-1).wordIs("het") && back("hebben", "heb", "heeft", "krijgen", "krijgt", "houden", "houdt", "houd", "behoud", "reserveer", "reserveren", "geeft", "komt") && !r.at(k-2).wordIs("van") || r.at(k+1).wordIs("om")
 	case "rechten":
 		return back("behoud", "houd", "houden", "houdt") && r.at(k+1).wordIs("voor")
 	case "toegestaan":
