@@ -74,9 +74,16 @@ func (c *Claim) missingInLists() error {
 			return missing(incasso.At("excluded", i) + ".last")
 		}
 	}
-	for i := range c.Rates {
-		if c.Rates[i].From.IsZero() {
-			return missing(incasso.At("rates", i) + ".from")
+	if err := rateMissing("rates", c.Rates); err != nil {
+		return err
+	}
+	return rateMissing("cost_rates", c.CostRates)
+}
+
+func rateMissing(list string, rows []RateRow) error {
+	for i := range rows {
+		if rows[i].From.IsZero() {
+			return missing(incasso.At(list, i) + ".from")
 		}
 	}
 	return nil
@@ -144,7 +151,7 @@ func (c *Claim) listsTooLong() error {
 	for _, l := range [...]struct {
 		field string
 		n     int
-	}{{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)}, {"rates", len(c.Rates)}} {
+	}{{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)}, {"rates", len(c.Rates)}, {"cost_rates", len(c.CostRates)}} {
 		if l.n > mostEntries {
 			return tooLong(l.field)
 		}
@@ -155,7 +162,7 @@ func (c *Claim) listsTooLong() error {
 			bearing++
 		}
 	}
-	if bearing*(1+len(c.Excluded)+len(c.Rates)) > mostCostLines {
+	if bearing*(1+len(c.Excluded)+len(c.Rates)+len(c.CostRates)) > mostCostLines {
 		return incasso.Refuse(incasso.ErrOutOfRange, "costs",
 			"Zoveel rentedragende kosten met zoveel uitgesloten periodes of eigen percentages geven meer dan een miljoen regels.",
 			"So many costs that bear interest, with so many excluded periods or rows supplied, give more than a million lines.")
@@ -189,20 +196,23 @@ func (c *Claim) lists() error {
 			return badDate(incasso.At("excluded", i) + ".last")
 		}
 	}
-	return rateValues(c.Rates)
+	if err := rateValues("rates", c.Rates); err != nil {
+		return err
+	}
+	return rateValues("cost_rates", c.CostRates)
 }
 
 // mostOwn is the highest rate a supplied row may have; a higher one is a typing
 // error (10.40 typed as 1040).
 const mostOwn = 100 * incasso.Percent1
 
-func rateValues(rows []RateRow) error {
+func rateValues(list string, rows []RateRow) error {
 	for i, r := range rows {
 		switch {
 		case !answered(r.From):
-			return badDate(incasso.At("rates", i) + ".from")
+			return badDate(incasso.At(list, i) + ".from")
 		case r.Percent < 0 || r.Percent > mostOwn:
-			return rateRange(incasso.At("rates", i)+".percent", mostOwn)
+			return rateRange(incasso.At(list, i)+".percent", mostOwn)
 		}
 	}
 	return nil
@@ -239,13 +249,16 @@ func (c *Claim) dateOrder() error {
 				"De laatste dag ligt voor de eerste.", "The last day lies before the first.")
 		}
 	}
-	return rateOrder(c.Rates)
+	if err := rateOrder("rates", c.Rates); err != nil {
+		return err
+	}
+	return rateOrder("cost_rates", c.CostRates)
 }
 
-func rateOrder(rows []RateRow) error {
+func rateOrder(list string, rows []RateRow) error {
 	for i := 1; i < len(rows); i++ {
 		if !rows[i].From.After(rows[i-1].From) {
-			return incasso.Refuse(incasso.ErrDateOrder, incasso.At("rates", i)+".from",
+			return incasso.Refuse(incasso.ErrDateOrder, incasso.At(list, i)+".from",
 				"De rij begint niet na de rij ervoor.", "The row does not begin after the row before it.")
 		}
 	}
@@ -292,13 +305,16 @@ func (c *Claim) listsAllowed() error {
 			"Op een creditnota worden geen betalingen geboekt.",
 			"No payments are booked on a credit note.")
 	}
-	return rateVerified(c.Rates)
+	if err := rateVerified("rates", c.Rates); err != nil {
+		return err
+	}
+	return rateVerified("cost_rates", c.CostRates)
 }
 
-func rateVerified(rows []RateRow) error {
+func rateVerified(list string, rows []RateRow) error {
 	for i, r := range rows {
 		if !r.From.After(incasso.VerifiedThrough()) {
-			return incasso.Refuse(incasso.ErrNotAllowed, incasso.At("rates", i)+".from",
+			return incasso.Refuse(incasso.ErrNotAllowed, incasso.At(list, i)+".from",
 				"De rij begint op een dag waarvoor de tabel is gecontroleerd.",
 				"The row begins on a day for which the table was verified.")
 		}

@@ -63,6 +63,10 @@ type Claim struct {
 	// interest that runs: for Contractual that of its floor, and without a floor
 	// that of the interest on costs.
 	Rates []RateRow `json:"rates,omitempty"`
+	// CostRates are the caller's own rows of the ordinary statutory rate for days after
+	// the verified table, by which costs bear interest. They are needed where Rates are
+	// rows of another rate, as for Commercial; left out, Rates serve where they fit.
+	CostRates []RateRow `json:"cost_rates,omitempty"`
 }
 
 // Cost is an amount of costs that the debtor owes beside the principal.

@@ -87,11 +87,13 @@ func (c *Claim) fillCounter(n *counter, out []span) {
 	n.per, n.method, n.anchor, n.out = c.per(), c.dayCount(), c.FirstDay, out
 }
 
-// ownStatutory returns the caller's rows when they extend the ordinary statutory
-// table, which is the one that costs bear interest by: when the claim uses that
-// table, or none. Rows for the commercial rate are not used for costs.
+// ownStatutory returns the caller's rows that extend the ordinary statutory table, which
+// is the one that costs bear interest by: his rows for costs, or else those of the claim
+// when that uses this table, or none. Rows for the commercial rate are not used for costs.
 func (c *Claim) ownStatutory() []RateRow {
 	switch {
+	case len(c.CostRates) > 0:
+		return c.CostRates
 	case c.Kind == Statutory, c.Debt == OrdinaryDebt, c.Kind == Contractual && !c.floor():
 		return c.Rates
 	}

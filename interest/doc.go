@@ -45,8 +45,8 @@
 // caller who reads art. 6:119 lid 2 otherwise computes the costs as a claim of
 // their own.) That interest is paid before the claim's. The caller's own rows
 // extend the table of the claim's interest; costs use them when that is the
-// ordinary one, or when an agreed rate without a floor uses no table itself, and
-// are refused beyond the verified table otherwise.
+// ordinary one, or when an agreed rate without a floor uses no table itself. For
+// other claims CostRates are the rows that costs use beyond the verified table.
 //
 // # Rounding
 //

@@ -69,14 +69,17 @@ func anyClaim(t *rapid.T, longest int) interest.Claim {
 			Last:  incasso.DateFromDayNumber(a + rapid.IntRange(0, 90).Draw(t, "length")),
 		})
 	}
+	if rapid.IntRange(0, 2).Draw(t, "rows for costs") == 0 {
+		c.CostRates = []interest.RateRow{{From: incasso.MustDate(2027, 1, 1), Percent: 310}}
+	}
 	for range rapid.IntRange(0, 2).Draw(t, "costs") {
 		k := interest.Cost{
 			On:     incasso.DateFromDayNumber(max(origin, rapid.IntRange(n-60, last+10).Draw(t, "cost day"))),
 			Amount: incasso.EUR(rapid.Int64Range(0, 900_00).Draw(t, "cost")),
 		}
 		// Costs bear the ordinary rate, which the caller's rows extend only where
-		// they are rows of that rate.
-		if last <= incasso.VerifiedThrough().DayNumber() || c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt ||
+		// they are rows of that rate, or rows for costs.
+		if last <= incasso.VerifiedThrough().DayNumber() || len(c.CostRates) > 0 || c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt ||
 			(c.Debt == interest.TradeDebt && (c.Floor == nil || !*c.Floor)) {
 			k.Interest = interest.CostInterest(rapid.IntRange(0, 2).Draw(t, "cost interest"))
 		}

@@ -127,13 +127,8 @@ func tableFor(kind Kind, own []RateRow) (rateBook, error) {
 		return rateBook{}, incasso.Refuse(incasso.ErrNotAllowed, "kind",
 			"Contractuele rente heeft geen tabel.", "Contractual interest has no table.")
 	}
-	for i := range own {
-		if own[i].From.IsZero() {
-			return rateBook{}, missing(incasso.At("rates", i) + ".from")
-		}
-	}
-	for _, f := range []func([]RateRow) error{rateValues, rateOrder, rateVerified} {
-		if err := f(own); err != nil {
+	for _, f := range []func(string, []RateRow) error{rateMissing, rateValues, rateOrder, rateVerified} {
+		if err := f("rates", own); err != nil {
 			return rateBook{}, err
 		}
 	}

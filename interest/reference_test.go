@@ -194,6 +194,9 @@ func refTrade(own []interest.RateRow, d incasso.Date) (int64, bool) {
 // rate returns the rate of a day.
 func (x *refDebt) rate(d incasso.Date) (rate int64, supplied bool) {
 	c := x.claim
+	if x.isCost && len(c.CostRates) > 0 {
+		return refLookup(refStatutory, c.CostRates, d)
+	}
 	if x.isCost {
 		return refLookup(refStatutory, c.Rates, d)
 	}

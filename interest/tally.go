@@ -174,7 +174,8 @@ func (r *run) clone() *run {
 
 // own makes the claim independent of what its maker changes.
 func (c *Claim) own() {
-	c.Costs, c.Excluded, c.Rates = slices.Clone(c.Costs), slices.Clone(c.Excluded), slices.Clone(c.Rates)
+	c.Costs, c.Excluded = slices.Clone(c.Costs), slices.Clone(c.Excluded)
+	c.Rates, c.CostRates = slices.Clone(c.Rates), slices.Clone(c.CostRates)
 	if c.Rate != nil {
 		c.Rate = new(*c.Rate)
 	}
