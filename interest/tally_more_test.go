@@ -46,20 +46,27 @@ func TestTallyOfCostsPaidOff(t *testing.T) {
 	wantOpen(t, tally, "2026-01-20", "0", "20", "36500")
 }
 
-// What a caller does with his slices and pointers after NewTally changes no answer.
-// Computing anew for every question, as with PaymentDay From, reads all of them again.
+// What a caller does with his slices and pointers after NewTally changes no answer. The
+// claims grow to some 10^18 cents: there all of the claim is read again, for every
+// question, as its maker may have left it.
 func TestTallyKeepsItsOwnClaim(t *testing.T) {
-	legal := func() interest.Claim {
-		c := byTable(interest.Statutory, "36500", "2026-12-01", "2027-03-31")
-		c.Costs = []interest.Cost{{On: c.FirstDay, Amount: amount("100")}}
-		c.Excluded = []interest.Period{{First: date("2026-12-10"), Last: date("2026-12-20")}}
+	legal := func() interest.Claim { // about 11 times as much in a year
+		c := byTable(interest.Statutory, "1000000000", "2021-01-01", "2027-03-31")
 		c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 5_00}}
-		c.Plus = new(incasso.Rate(1_00))
+		c.Plus = new(incasso.MaxRate)
 		return c
 	}
 	contract := func() interest.Claim {
-		c := agreed("36500", "2026-01-01", "2026-03-31", 3_00)
-		c.Floor = new(true)
+		c := beyond("2025-12-31")
+		c.Floor = new(false)
+		c.Costs = []interest.Cost{{On: c.FirstDay, Amount: amount("100")}}
+		c.Excluded = []interest.Period{{First: date("2025-12-10"), Last: date("2025-12-20")}}
+		return c
+	}
+	floor := func() interest.Claim { // the floor doubles it every year, 19 times
+		c := yearly(agreed("9000000000", "2027-01-01", "2045-12-31", 5_00))
+		c.DayCount, c.Floor = interest.Thirty360, new(true)
+		c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 100_00}}
 		return c
 	}
 	for _, tt := range []struct {
@@ -67,12 +74,12 @@ func TestTallyKeepsItsOwnClaim(t *testing.T) {
 		claim  func() interest.Claim
 		change func(c *interest.Claim)
 	}{
-		{"costs", legal, func(c *interest.Claim) { c.Costs[0].Amount = amount("200") }},
-		{"excluded", legal, func(c *interest.Claim) { c.Excluded[0].Last = date("2026-12-11") }},
+		{"costs", contract, func(c *interest.Claim) { c.Costs[0].Amount = amount("200") }},
+		{"excluded", contract, func(c *interest.Claim) { c.Excluded[0].Last = date("2025-12-11") }},
+		{"rate", contract, func(c *interest.Claim) { *c.Rate = 900_00 }},
 		{"rates", legal, func(c *interest.Claim) { c.Rates[0].Percent = 10_00 }},
-		{"plus", legal, func(c *interest.Claim) { *c.Plus = 2_00 }},
-		{"rate", contract, func(c *interest.Claim) { *c.Rate = 20_00 }},
-		{"floor", contract, func(c *interest.Claim) { *c.Floor = false }},
+		{"plus", legal, func(c *interest.Claim) { *c.Plus = 900_00 }},
+		{"floor", floor, func(c *interest.Claim) { *c.Floor = false }},
 	} {
 		for _, day := range []interest.PaymentDay{interest.Through, interest.From} {
 			c, changed := tt.claim(), tt.claim()
@@ -108,8 +115,11 @@ func TestTallyRefusesWhatAccrueRefuses(t *testing.T) {
 	}
 	wantOpen(t, tally, "2026-01-10", "0", "40", "36500")
 
-	grows := newTally(t, beyond("2030-12-31"))
-	for _, day := range []string{"2026-06-30", "2026-12-31"} {
+	grows, six := newTally(t, beyond("2030-12-31")), beyond("2025-12-31")
+	if open, err := grows.Open(six.LastDay); err != nil || open != mustAccrue(t, six).Open {
+		t.Errorf("in six years: %+v %v", open, err)
+	}
+	for _, day := range []string{"2026-03-31", "2026-12-31", "2027-12-31"} {
 		_, err = grows.Open(date(day))
 		wantRefusal(t, "grown by "+day, err, incasso.ErrOutOfRange, "last_day")
 	}
