@@ -490,7 +490,7 @@ func (r *reader) harmlessMay(k int, s *span) bool {
 	case "mogelijk":
 		return asPossible(p) || r.at(k-2).wordIs("zo") || next.wordIs("is") || next.wordIs("om")
 	case "mogelijkheid":
-		return !next.wordIs("voor") && !next.wordIs("dat") && !(next.wordIs("om") && r.near(k, "wij", 4))
+		return !r.ownChance(k) && !next.wordIs("voor") && !next.wordIs("dat") && !(next.wordIs("om") && r.near(k, "wij", 4))
 	case "gerechtigd", "bevoegd":
 		if next.wordIs("en") && (r.at(k+2).wordIs("zal") || r.at(k+2).wordIs("zullen")) {
 			return true
@@ -584,7 +584,7 @@ func (r *reader) relative(k int, s *span) bool {
 	for m := k - 1; m >= int(s.from) && m >= k-10; m-- {
 		t := &r.toks[m]
 		if t.wordIs("die") || t.wordIs("dat") || t.wordIs("welke") || t.wordIs("wat") {
-			rel = !r.at(m + 1).is(cTerm | cSum | cLetter | cDateWord)
+			rel = !r.at(m+1).is(cTerm|cSum|cLetter|cDateWord) && !r.at(m-1).wordIs("zou") && !r.at(m-1).wordIs("kan")
 			break
 		}
 		if t.punct(',') {

@@ -103,6 +103,10 @@ func TestToldReserved(t *testing.T) {
 		"dan reserveer ik het recht om € 75,00 incassokosten in rekening te brengen.",
 		"dan acht ik mij vrij € 75,00 incassokosten in rekening te brengen.",
 		"dan overweeg ik € 75,00 incassokosten in rekening te brengen.",
+		"dan beraad ik mij op het in rekening brengen van € 75,00 incassokosten.",
+		"dan hebben wij de mogelijkheid € 75,00 incassokosten te rekenen.",
+		"dan zijn wij vrij om € 75,00 incassokosten te rekenen.",
+		"dan zou dat u € 75,00 aan incassokosten kunnen kosten.",
 	} {
 		c := told{text: tail, verdict: letter.VerdictContested, costs: 75_00, conditional: true, finding: "C-UNCOND"}
 		c.check(t, letter.FourteenDay, toldHead+toldDemand+"Betaalt u niet op tijd, "+tail+toldEnd)

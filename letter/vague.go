@@ -114,7 +114,9 @@ func (r *reader) rightOnly(k int) bool {
 	case "toegestaan":
 		return true
 	case "vrij":
-		return back("staat", "voel", "voelen") || r.at(k-1).wordIs("mij") || r.at(k-1).wordIs("ons")
+		return back("staat", "voel", "voelen") || r.at(k-1).is(cWe)
+	case "beraad", "beraden":
+		return r.at(k + 1).is(cWe)
 	case "uit":
 		return r.at(k-1).wordIs("niet") && back("sluiten", "sluit")
 	case "kans", "gevaar":
@@ -124,4 +126,16 @@ func (r *reader) rightOnly(k int) bool {
 		return back("loopt", "lopen", "loop", "bestaat")
 	}
 	return false
+}
+
+// ownChance reports whether the possibility at k is one of the sender: "hebben wij de
+// mogelijkheid".
+func (r *reader) ownChance(k int) bool {
+	a, b := r.at(k-2), r.at(k-3)
+	if !r.at(k - 1).wordIs("de") {
+		return false
+	}
+	we := func(t *token) bool { return t.wordIs("wij") || t.wordIs("we") || t.wordIs("ik") }
+	have := func(t *token) bool { return t.wordIs("hebben") || t.wordIs("heb") }
+	return we(a) && have(b) || have(a) && we(b)
 }
