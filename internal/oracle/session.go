@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/go-incasso/incasso"
 )
@@ -223,8 +224,10 @@ func tooLarge() *incasso.Error {
 }
 
 func unknownOp(name string) *incasso.Error {
+	known := strings.Join(OpNames(), ", ")
 	return incasso.Refuse(incasso.ErrUnknownOp, "op",
-		"De vraag "+quote(name)+" bestaat niet.", "There is no operation "+quote(name)+".")
+		"De vraag "+quote(name)+" bestaat niet; bekend zijn: "+known+".",
+		"There is no operation "+quote(name)+"; known are: "+known+".")
 }
 
 // envelope reads a line and finds its operation.
