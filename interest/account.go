@@ -240,7 +240,11 @@ func (a *account) bookable() incasso.EUR {
 	if a.exact.idle(a.principal) {
 		return 0
 	}
-	return max(0, min(a.running, a.shared.roundedOwed(a)))
+	room := a.shared.roundedOwed(a)
+	if room < a.running { // open costs, which are dear to look at, can make it more
+		room = a.shared.roundedOwedThrough(a.next-1, a)
+	}
+	return max(0, min(a.running, room))
 }
 
 // following returns the anniversary after the one that was reached last. For whole

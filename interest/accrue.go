@@ -140,6 +140,10 @@ func (r *run) pay(p Payment) {
 	if r.from {
 		through--
 	}
+	r.main.advance(through)
+	if r.from {
+		r.main.begin(day)
+	}
 	a := Allocation{On: p.On}
 	if r.costs != nil {
 		r.costs.start(p.On)
@@ -147,10 +151,6 @@ func (r *run) pay(p Payment) {
 	}
 	left := p.Amount - a.Costs
 	if left > 0 {
-		r.main.advance(through)
-		if r.from {
-			r.main.begin(day)
-		}
 		r.payClaim(&a, left)
 	}
 	r.allocations = append(r.allocations, a)

@@ -18,6 +18,21 @@ func TestCostRates(t *testing.T) {
 	if _, err := interest.Accrue(c); !errors.Is(err, incasso.ErrNoRate) {
 		t.Errorf("without rows for costs: %v", err)
 	}
+	// Costs that were paid while their rate was known need no row. They bore one day of 4
+	// cents, and the claim ten of 10.40 and 31 of 10.65 cents; 3.65 of it was paid.
+	paid := c
+	paid.Payments = []interest.Payment{{On: date("2026-12-01"), Amount: amount("365.04")}}
+	if r := wantInterest(t, "paid in time", paid, "4.33"); r.Open.Interest != amount("4.29") || r.Open.Costs != 0 {
+		t.Errorf("%+v", r.Open)
+	}
+	paid.Payments[0].Amount--
+	if r := wantInterest(t, "but for a cent of interest", paid, "4.33"); r.Open.Interest != amount("4.30") {
+		t.Errorf("%+v", r.Open)
+	}
+	paid.Payments[0].Amount = amount("364.99")
+	if _, err := interest.Accrue(paid); !errors.Is(err, incasso.ErrNoRate) {
+		t.Errorf("but for a cent of costs: %v", err)
+	}
 	c.CostRates = []interest.RateRow{{From: date("2027-01-01"), Percent: 5_00}}
 	r := wantInterest(t, "rows for both", c, "6.03") // 3.22, 1.07, 1.24 and 0.50
 	if n := len(r.Lines); n != 4 || r.Lines[2].Amount != amount("1.24") || r.Lines[3].Amount != amount("0.50") ||

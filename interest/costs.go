@@ -32,6 +32,8 @@ type costBook struct {
 	// total is rounded. The costs of a claim share a day count and so their unit.
 	exact, unit   *big.Int
 	sum, den, tmp big.Int // scratch
+
+	refused error // a day on which an open cost has no rate
 }
 
 // prepareCosts opens an account for every cost that is open by the last day.
@@ -47,8 +49,8 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 		if k.bearing {
 			b.bearing = true
 			k.book = rateBook{table: statutorySeries, own: c.ownStatutory()}
-			if covered(&k.book, x.On.DayNumber(), r.last) != nil {
-				return costRate(i, x.On, &k.book, r.last)
+			if first := x.On.DayNumber(); first < k.book.table[0].from {
+				return noRate(incasso.At("costs", i)+".on", x.On)
 			}
 			k.count = counter{per: PerYear, method: c.dayCount(), anchor: c.FirstDay, out: out}
 			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
@@ -70,13 +72,18 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 	return nil
 }
 
-// costRate refuses costs whose interest has no rate.
-func costRate(i int, on incasso.Date, b *rateBook, last int) error {
-	gap, _ := b.covers(on.DayNumber(), last)
-	if gap < b.table[0].from {
-		return noRate(incasso.At("costs", i)+".on", on)
+// accrue lets a cost bear interest through a day. A day without a rate is refused only
+// for costs that are still open on it.
+func (b *costBook) accrue(k *cost, through int) {
+	if k.principal > 0 && through >= k.at {
+		if gap, ok := k.book.covers(k.at, through); !ok {
+			if b.refused == nil {
+				b.refused = noRate(incasso.At("costs", int(k.cost)-1)+".interest", incasso.DateFromDayNumber(gap))
+			}
+			return
+		}
 	}
-	return noRate(incasso.At("costs", i)+".interest", incasso.DateFromDayNumber(gap))
+	k.advance(through)
 }
 
 // start takes in the costs of a day and before.
@@ -93,7 +100,7 @@ func (b *costBook) pay(amount incasso.EUR, through int) incasso.EUR {
 	for b.open < b.started {
 		k := &b.list[b.open]
 		if k.bearing && left > 0 {
-			k.advance(through)
+			b.accrue(k, through)
 		}
 		x := min(left, k.principal)
 		k.payPrincipal(x)
@@ -155,20 +162,14 @@ func (b *costBook) through(on incasso.Date, claim *account) (principal, interest
 		k := &b.list[i]
 		principal += k.principal
 		if k.bearing {
-			k.advance(on.DayNumber())
+			b.accrue(k, on.DayNumber())
 			interest += k.owed()
 		}
 	}
 	if b.exact == nil {
 		return principal, interest + claim.owed()
 	}
-	all := new(big.Int).Set(b.exact)
-	for i := b.open; i < b.started; i++ {
-		if k := &b.list[i]; k.bearing {
-			all.Add(all, k.exact.all(k.paid, k.principal, k.unfinished()))
-		}
-	}
-	return principal, b.rounded(claim, all) - claim.paid - b.paid - claim.booked
+	return principal, b.roundedOwedThrough(on.DayNumber(), claim)
 }
 
 // finish closes every cost at the last day and adds what they come to.
@@ -179,10 +180,13 @@ func (b *costBook) finish(res *Result, last int) (tooLarge bool, err error) {
 		if !k.bearing {
 			continue
 		}
-		k.advance(last)
+		b.accrue(k, last)
 		k.end()
 		if i >= b.open && b.exact != nil {
 			b.exact.Add(b.exact, k.exact.total(k.paid))
+		}
+		if b.refused != nil {
+			return false, b.refused
 		}
 		day, err := k.perDay(last)
 		if err != nil {
@@ -211,6 +215,19 @@ func (b *costBook) rounded(claim *account, costs *big.Int) incasso.EUR {
 	b.sum.Mul(num, b.unit)
 	b.sum.Add(&b.sum, b.tmp.Mul(costs, e.denLine))
 	return e.round(&b.sum, b.den.Mul(e.denLine, b.unit))
+}
+
+// roundedOwedThrough is roundedOwed with the interest through a day on costs whose
+// principal is open.
+func (b *costBook) roundedOwedThrough(day int, claim *account) incasso.EUR {
+	all := new(big.Int).Set(b.exact)
+	for i := b.open; i < len(b.list) && b.list[i].on.DayNumber() <= day; i++ {
+		if k := &b.list[i]; k.bearing {
+			b.accrue(k, day)
+			all.Add(all, k.exact.all(k.paid, k.principal, k.unfinished()))
+		}
+	}
+	return b.rounded(claim, all) - claim.paid - b.paid - claim.booked
 }
 
 // roundedOwed is all interest that is open where only the total is rounded. No payment

@@ -57,15 +57,7 @@ func reference(c interest.Claim) interest.Result {
 		return sum
 	}
 	if c.Rounding == interest.RoundEnd && main.asPrincipal() && len(c.Payments) > 0 && slices.ContainsFunc(costs, bears) {
-		main.room = func() *big.Rat { // of the claim and the costs without principal
-			sum := main.accruedExact()
-			for _, x := range costs {
-				if bears(x) && x.principal.Sign() == 0 {
-					sum = add(sum, x.accruedExact())
-				}
-			}
-			return sub(sub(cents(sum), paid()), main.booked)
-		}
+		main.room = func() *big.Rat { return sub(sub(total(), paid()), main.booked) }
 	}
 	var out interest.Result
 	pay := func(p interest.Payment) {

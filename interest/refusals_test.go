@@ -103,7 +103,7 @@ func TestRefusals(t *testing.T) {
 		}, incasso.ErrNoRate, "costs[0].on"},
 		{"costs beyond the ordinary table", plain, func(c *interest.Claim) {
 			c.Kind, c.LastDay, c.Rates = interest.Commercial, date("2027-01-31"), []interest.RateRow{{From: date("2027-01-01"), Percent: 1065}}
-			c.Costs = []interest.Cost{{On: date("2026-01-01"), Interest: interest.StatutoryCostInterest}}
+			c.Costs = []interest.Cost{{On: date("2026-01-01"), Amount: 1, Interest: interest.StatutoryCostInterest}}
 		}, incasso.ErrNoRate, "costs[0].interest"},
 		{"a list too long", plain, func(c *interest.Claim) { c.Costs = slices.Repeat([]interest.Cost{{On: c.FirstDay}}, 10_001) }, incasso.ErrOutOfRange, "costs"},
 		{"more than a million lines of costs", plain, func(c *interest.Claim) {

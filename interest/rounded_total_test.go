@@ -83,6 +83,30 @@ func TestFractionsOfWhatWasPaid(t *testing.T) {
 	}
 }
 
+// What costs have borne that are still open is in the total too: the exact principal of
+// this claim is 4,108.4795, and with interest of 52.3346 and costs of 169.62 all is 4,330.43.
+func TestOpenCostsMakeRoom(t *testing.T) {
+	c := interest.Claim{
+		Kind: interest.Contractual, Principal: amount("7023.98"), Rate: new(incasso.Rate(24_00)), Debt: interest.TradeDebt,
+		FirstDay: date("2024-09-17"), LastDay: date("2026-05-05"), Compounding: interest.Monthly,
+		Rounding: interest.RoundEnd, CapitalisedAs: interest.AsPrincipal,
+		Costs: []interest.Cost{
+			{On: date("2025-01-01"), Amount: amount("1.25")},
+			{On: date("2024-09-18"), Amount: amount("282.02"), Interest: interest.StatutoryCostInterest},
+			{On: date("2026-03-13"), Amount: amount("169.62"), Interest: interest.StatutoryCostInterest},
+		},
+		Payments: []interest.Payment{
+			{On: date("2025-06-05"), Amount: amount("1944.95")},
+			{On: date("2025-05-01"), Amount: amount("0.74")},
+			{On: date("2025-01-01"), Amount: amount("3036.34")},
+		},
+	}
+	want := interest.Open{Costs: amount("169.62"), Interest: amount("52.33"), Principal: amount("4108.48"), Total: amount("4330.43")}
+	if r := mustAccrue(t, c); r.Open != want {
+		t.Errorf("open %+v, want %+v", r.Open, want)
+	}
+}
+
 // The claim that was found with a cent below zero open.
 func TestNothingIsOpenBelowZero(t *testing.T) {
 	c := byTable(interest.Statutory, "0.07", "2024-02-29", "2024-03-29")

@@ -144,10 +144,10 @@ func (r *run) openAt(on incasso.Date) Open {
 	return open
 }
 
-// beyond reports that the interest came near what the engine carries, where Accrue alone
-// says whether the claim is refused.
+// beyond reports that the interest came near what the engine carries, or that a cost has no
+// rate, where Accrue alone says whether the claim is refused.
 func (r *run) beyond() bool {
-	return r.main.tooLarge || r.main.interest > most/4 || r.main.owed() > most/4
+	return r.costs != nil && r.costs.refused != nil || r.main.tooLarge || r.main.interest > most/4 || r.main.owed() > most/4
 }
 
 // clone returns a run that can go on by itself. The lines so far are shared: neither of the
