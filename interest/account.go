@@ -357,17 +357,22 @@ func (a *account) settle() {
 	}
 }
 
-// perDay returns the interest of the day after the last on the base as it is now,
-// at the rate of the last day.
+// perDay returns the interest of the day after the last on the base as it is now, at the
+// rate of the last day. Where that lies just before the first and has no rate yet, because
+// the tables begin with the first day, it is the rate of that.
 func (a *account) perDay(last int) (incasso.EUR, error) {
 	if a.idle() {
 		return 0, nil
 	}
 	if a.seg.until < last { // else it is the segment of the last day already
-		if err := covered(&a.book, last, last); err != nil {
+		day := last
+		if _, ok := a.book.covers(last, last); !ok && last == a.anchor.DayNumber()-1 {
+			day++
+		}
+		if err := covered(&a.book, day, day); err != nil {
 			return 0, err
 		}
-		a.seg = a.book.at(last)
+		a.seg = a.book.at(day)
 	}
 	factor := int64(a.seg.rate) * a.count.day(last+1)
 	if a.exact != nil {

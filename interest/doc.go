@@ -17,8 +17,8 @@
 // Art. 6:119 BW (ordinary debts), 6:119a (trade agreements), 6:119b (public
 // bodies), 6:120 (the rates, and that a new rate holds for running interest from
 // its first day), 6:43 (which debt a payment goes to), 6:44 (costs, then interest,
-// then principal) and art. 182 Overgangswet nieuw BW (defaults from before 1992
-// stay simple).
+// then principal) and art. 182 Overgangswet nieuw BW (a default from before 1992
+// stays simple: the caller says so with NoCompounding, and a notice reminds him).
 //
 // # Lines
 //
@@ -37,7 +37,9 @@
 // paid is never added. Interest that was added bears interest but stays interest:
 // it is paid before principal, the oldest first, and lowers the base when it is.
 // A payment before the first day counts at the start, towards the costs that were
-// open on its own day. An addition of nothing is not listed.
+// open on its own day. An addition of nothing is not listed. Where
+// interest is added exactly, every addition is shown rounded by itself, and they need
+// not sum to what was booked as principal.
 //
 // Costs that bear interest bear the ordinary statutory rate from their own day,
 // with the claim's day count and excluded periods, and simple: no source has been
@@ -72,11 +74,12 @@
 // # Range and errors
 //
 // Amounts through MaxEUR, days from 1900 through 2199, rates from 0 to 1,000
-// percent, lists of at most 10,000, a million lines of costs. Refusals are an
-// *incasso.Error with a code and a field. A day without a rate is refused even when
-// nothing is open on it any more. Interest beyond 2^60 cents is refused, and so is
-// exact compounding so long that its fractions would grow without bound (monthly,
-// over fifty to a hundred years).
+// percent, in rows supplied from 0 to 100; lists of at most 10,000, a million lines of
+// costs. Refusals are an *incasso.Error with a code and a field. A day without a rate
+// is refused even when nothing of the claim is open on it any more; costs need a rate
+// only while they are open. Interest beyond 2^60 cents is refused, and so is exact
+// compounding so long that its fractions would grow without bound (monthly, over some
+// forty to a hundred years, by the rates).
 //
 // # Verified through
 //

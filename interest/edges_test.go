@@ -33,6 +33,11 @@ func TestFirstAndLastDay(t *testing.T) {
 	wantInterest(t, "3, paid on the last day for payment", c, "0")
 	c.LastDay = due.AddDays(1)
 	wantInterest(t, "3, paid a day later", c, "1.10")
+	// The tables begin on 1 January 1934: a day at 5% on 36,500.00 is 5.00.
+	first := wantInterest(t, "paid a day before the tables begin", byTable(interest.Statutory, "36500", "1934-01-01", "1933-12-31"), "0")
+	if first.PerDay != amount("5.00") {
+		t.Errorf("per day %s", first.PerDay)
+	}
 	r := wantInterest(t, "4, a change of rate", byTable(interest.Statutory, "10000", "2025-12-17", "2026-01-15"), "41.10")
 	if len(r.Lines) != 2 || r.Lines[0].Amount != amount("24.66") || r.Lines[1].Amount != amount("16.44") {
 		t.Errorf("4: %+v", r.Lines)

@@ -96,7 +96,7 @@ func TestRefusals(t *testing.T) {
 		}, incasso.ErrNoRate, "last_day"},
 		{"the floor beyond the table", contract, func(c *interest.Claim) { c.Floor, c.LastDay = new(true), date("2027-01-01") }, incasso.ErrNoRate, "last_day"},
 		{"no rate for the amount per day", plain, func(c *interest.Claim) {
-			c.FirstDay, c.LastDay = date("1934-01-01"), date("1933-12-31")
+			c.FirstDay, c.LastDay = date("1933-12-31"), date("1933-12-30")
 		}, incasso.ErrNoRate, "first_day"},
 		{"costs before the table", plain, func(c *interest.Claim) {
 			c.Costs = []interest.Cost{{On: date("1933-01-01"), Interest: interest.StatutoryCostInterest}}
