@@ -206,7 +206,6 @@ func (r *run) finish(c *Claim, res *Result) error {
 	}
 	paid := m.paid
 	if r.costs != nil {
-		res.terms.costLines = r.costs.bearing
 		paid += r.costs.paid
 		tooLarge, err := r.costs.finish(res, r.last)
 		if err != nil {
@@ -217,6 +216,7 @@ func (r *run) finish(c *Claim, res *Result) error {
 			res.Interest = r.costs.roundedTotal(m)
 		}
 	}
+	r.keep(c, &res.terms)
 	open := &res.Open
 	open.Interest = res.Interest - paid - m.booked
 	open.Principal = m.due()

@@ -39,8 +39,10 @@ func (c *Claim) compounding() Compounding {
 }
 
 // months returns the months between additions of interest, 0 for never.
-func (c *Claim) months() int {
-	switch c.compounding() {
+func (c *Claim) months() int { return monthsOf(c.compounding()) }
+
+func monthsOf(c Compounding) int {
+	switch c {
 	case Yearly:
 		return 12
 	case Monthly:
@@ -105,6 +107,7 @@ func (c *Claim) terms(t *terms) {
 	t.kind, t.per, t.debt, t.floor = c.Kind, c.per(), c.Debt, c.floor()
 	t.compounding, t.byDefault = c.compounding(), c.Compounding == 0
 	t.dayCount, t.rounding, t.as = c.dayCount(), c.Rounding, c.CapitalisedAs
+	t.paymentDay, t.exact = c.PaymentDay, c.isExact()
 	t.first, t.last, t.principal = c.FirstDay, c.LastDay, c.Principal
 	if c.Plus != nil {
 		t.plus = *c.Plus

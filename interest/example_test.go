@@ -138,37 +138,103 @@ func ExampleResult_Specification() {
 	fmt.Println()
 	fmt.Print(exampleResult().Specification(incasso.EN))
 	// Output:
-	// Wettelijke rente (per jaar)
-	// van         t/m          dagen              over           rente            bedrag
-	// 2024-07-01  2024-12-31     184        € 1.000,00              7%           € 35,29
-	// 2025-01-01  2025-06-30     181        € 1.000,00              6%           € 29,75
-	// 2025-07-01  2025-09-30      92        € 1.065,04              6%           € 16,11
-	// 2025-10-01  2025-12-31      92          € 581,15              6%            € 8,79
-	// rente bijgeschreven
-	// 2025-07-01                                                                 € 65,04
-	// betaling: kosten, rente, hoofdsom
-	// 2025-09-30                                € 0,00         € 81,15          € 418,85
-	// Totaal rente                                                               € 89,94
-	// Open rente                                                                  € 8,79
-	// Open hoofdsom                                                             € 581,15
-	// Open                                                                      € 589,94
-	// Rente per verdere dag                                                       € 0,10
+	// SPECIFICATIE VAN DE RENTE
 	//
-	// Statutory interest (per year)
-	// from        through       days              base            rate          interest
-	// 2024-07-01  2024-12-31     184         €1,000.00              7%            €35.29
-	// 2025-01-01  2025-06-30     181         €1,000.00              6%            €29.75
-	// 2025-07-01  2025-09-30      92         €1,065.04              6%            €16.11
-	// 2025-10-01  2025-12-31      92           €581.15              6%             €8.79
-	// interest added to the base
-	// 2025-07-01                                                                  €65.04
-	// payment: costs, interest, principal
-	// 2025-09-30                                 €0.00          €81.15           €418.85
-	// Total interest                                                              €89.94
-	// Open interest                                                                €8.79
-	// Open principal                                                             €581.15
-	// Open                                                                       €589.94
-	// Interest per further day                                                     €0.10
+	// Soort rente:       wettelijke rente, per jaar
+	// Grondslag:         art. 6:119 lid 1 BW; art. 6:119 lid 2 BW; art. 6:44 lid 1 BW
+	// Hoofdsom:          € 1.000,00
+	// Eerste rentedag:   01-07-2024
+	// Laatste rentedag:  31-12-2025
+	//
+	// Zo is gerekend
+	// - Elke dag telt voor 1/365 jaar, ook in een schrikkeljaar.
+	// - Telkens na een jaar, geteld vanaf de eerste rentedag, wordt de onbetaalde rente bij het
+	//   rentedragende bedrag gevoegd (samengestelde rente); zij blijft rente en wordt voor de hoofdsom
+	//   betaald.
+	// - Elke regel is op hele centen afgerond (een halve cent telt als een hele); het totaal is de som
+	//   van de regels.
+	// - Een betaling gaat eerst af van de kosten, dan van de rente en dan van de hoofdsom. Over de dag
+	//   van betaling zelf loopt de rente nog over het bedrag van ervoor.
+	//
+	// Rente
+	// van         t/m         dagen        over  percentage              rente
+	// 01-07-2024  31-12-2024    184  € 1.000,00       7,00%  per jaar  € 35,29  [1]
+	// 01-01-2025  30-06-2025    181  € 1.000,00       6,00%  per jaar  € 29,75  [2]
+	// 01-07-2025  30-09-2025     92  € 1.065,04       6,00%  per jaar  € 16,11  [2]
+	// 01-10-2025  31-12-2025     92    € 581,15       6,00%  per jaar   € 8,79  [2]
+	// totaal                                                           € 89,94
+	//
+	// Rente bijgevoegd bij het rentedragende bedrag
+	// op           bedrag
+	// 01-07-2025  € 65,04
+	//
+	// Betalingen
+	// op           betaald  kosten    rente  hoofdsom
+	// 30-09-2025  € 500,00  € 0,00  € 81,15  € 418,85
+	//
+	// Afrekening op 31-12-2025
+	// hoofdsom            € 1.000,00
+	// rente                  € 89,94
+	// af: betalingen       € -500,00
+	// totaal open           € 589,94
+	//   waarvan rente         € 8,79
+	//   waarvan hoofdsom    € 581,15
+	//
+	// Rente per verdere dag, vanaf 01-01-2026: € 0,10. Vanaf die dag geldt een ander percentage; het
+	// bedrag is naar het percentage van de laatste rentedag.
+	//
+	// Noten bij de percentages
+	// [1] Besluit wettelijke rente, KB 20-12-2023; percentage vanaf 01-01-2024.
+	// [2] Besluit wettelijke rente, KB 10-12-2024; percentage vanaf 01-01-2025.
+	//
+	// SPECIFICATION OF INTEREST
+	//
+	// Kind of interest:  statutory interest, per year
+	// Legal ground:      art. 6:119 lid 1 BW; art. 6:119 lid 2 BW; art. 6:44 lid 1 BW
+	// Principal:         €1,000.00
+	// First day:         2024-07-01
+	// Last day:          2025-12-31
+	//
+	// How it was computed
+	// - Every day counts for 1/365 of a year, in a leap year too.
+	// - After every year, counted from the first day of interest, the unpaid interest is added to the
+	//   amount that bears interest (compound interest); it stays interest and is paid before the
+	//   principal.
+	// - Every line is rounded to the cent (half a cent counts as a whole one); the total is the sum of
+	//   the lines.
+	// - A payment goes to costs first, then to interest, then to principal. On the day of payment
+	//   itself interest still runs on the amount of before.
+	//
+	// Interest
+	// from        through     days         on   rate            interest
+	// 2024-07-01  2024-12-31   184  €1,000.00  7.00%  per year    €35.29  [1]
+	// 2025-01-01  2025-06-30   181  €1,000.00  6.00%  per year    €29.75  [2]
+	// 2025-07-01  2025-09-30    92  €1,065.04  6.00%  per year    €16.11  [2]
+	// 2025-10-01  2025-12-31    92    €581.15  6.00%  per year     €8.79  [2]
+	// total                                                       €89.94
+	//
+	// Interest added to the amount that bears interest
+	// on          amount
+	// 2025-07-01  €65.04
+	//
+	// Payments
+	// on             paid  costs  interest  principal
+	// 2025-09-30  €500.00  €0.00    €81.15    €418.85
+	//
+	// Balance on 2025-12-31
+	// principal             €1,000.00
+	// interest                 €89.94
+	// less: payments         -€500.00
+	// total open              €589.94
+	//   of which interest       €8.79
+	//   of which principal    €581.15
+	//
+	// Interest per further day, from 2026-01-01: €0.10. From that day another rate holds; the amount
+	// is at the rate of the last day.
+	//
+	// Notes on the rates
+	// [1] Besluit wettelijke rente, KB 20-12-2023; rate from 2024-01-01.
+	// [2] Besluit wettelijke rente, KB 10-12-2024; rate from 2025-01-01.
 }
 
 func ExampleResult_Steps() {

@@ -148,9 +148,13 @@ type terms struct {
 	dayCount    DayCount
 	rounding    Rounding
 	as          CapitalisedAs
+	paymentDay  PaymentDay
 	first, last incasso.Date
 	principal   incasso.EUR
 	plus        incasso.Rate // points on top of a rate of the law
 	costLines   bool
 	byDefault   bool // compounding was not chosen
+	exact       bool // the base is kept unrounded
+	turns       bool // another rate is known to hold on the day after the last
+	kept        *kept
 }

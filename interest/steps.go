@@ -2,6 +2,7 @@ package interest
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/go-incasso/incasso"
 )
@@ -15,13 +16,18 @@ var (
 	}
 	ruleCostLine = incasso.Rule{
 		ID: "interest.costs",
-		NL: "Over de kosten, van {first} tot en met {last} ({days} dagen): {rate} per jaar over {base} is {out}.",
-		EN: "On the costs, from {first} through {last} ({days} days): {rate} per year on {base} is {out}.",
+		NL: "Over de kosten van {cost_on} ({cost}), van {first} tot en met {last} ({days} dagen): {rate} per jaar over {base} is {out}.",
+		EN: "On the costs of {cost_on} ({cost}), from {first} through {last} ({days} days): {rate} per year on {base} is {out}.",
 	}
 	ruleCapitalised = incasso.Rule{
 		ID: "interest.capitalised",
 		NL: "Op {on} is de verschenen en onbetaalde rente van {out} bij het rentedragende bedrag gevoegd.",
 		EN: "On {on} the unpaid interest of {out} was added to the amount that bears interest.",
+	}
+	ruleBooked = incasso.Rule{
+		ID: "interest.capitalised",
+		NL: "Op {on} is de verschenen en onbetaalde rente van {out} bij de hoofdsom gevoegd.",
+		EN: "On {on} the unpaid interest of {out} was added to the principal.",
 	}
 	ruleAllocated = incasso.Rule{
 		ID: "interest.allocation",
@@ -50,18 +56,24 @@ func (r Result) Steps() []incasso.Step {
 		step  incasso.Step
 	}
 	all := make([]dated, 0, len(r.Lines)+len(r.Capitalised)+len(r.Allocations)+1)
+	costs := r.terms.costsByNumber()
 	for i := range r.Lines {
-		all = append(all, dated{r.Lines[i].Last, 1, r.lineStep(&r.Lines[i])})
+		l := &r.Lines[i]
+		all = append(all, dated{l.Last, 1, r.lineStep(l, costs[l.Cost])})
+	}
+	added := ruleCapitalised
+	if r.terms.as == AsPrincipal {
+		added = ruleBooked
 	}
 	for _, c := range r.Capitalised {
 		// An addition stands at the end of the day before its own.
 		all = append(all, dated{c.On.AddDays(-1), 3, incasso.Step{
-			Rule: ruleCapitalised, Source: r.terms.yearly(),
+			Rule: added, Source: r.terms.yearly(),
 			In: []incasso.Value{incasso.Day("on", c.On)}, Out: incasso.Amount("amount", c.Amount),
 		}})
 	}
 	for _, a := range r.Allocations {
-		paid := a.Costs + a.Interest + a.Principal + a.Surplus
+		paid := a.amount()
 		all = append(all, dated{a.On, 2, incasso.Step{
 			Rule: ruleAllocated, Source: artImputation,
 			In: []incasso.Value{
@@ -93,7 +105,8 @@ func (r Result) Steps() []incasso.Step {
 	})
 }
 
-func (r Result) lineStep(l *Line) incasso.Step {
+// lineStep returns the step of a line, of the claim or of a cost.
+func (r Result) lineStep(l *Line, k keptCost) incasso.Step {
 	s := incasso.Step{
 		Rule: ruleLine, Source: l.Source(),
 		In: []incasso.Value{
@@ -102,15 +115,34 @@ func (r Result) lineStep(l *Line) incasso.Step {
 		},
 		Out: incasso.Amount("amount", l.Amount),
 	}
+	ground := r.terms.ground()
 	if l.Cost > 0 {
+		ground = artStatutory
 		s.Rule = ruleCostLine
-		return s
+		s.In = append(s.In, incasso.Day("cost_on", k.on), incasso.Amount("cost", k.amount))
 	}
 	if s.Source.IsZero() {
-		s.Source = r.terms.ground()
+		s.Source = ground
 	}
-	rule := ruleLine
-	rule.NL, rule.EN = perText(ruleLine.NL, &r.terms, incasso.NL), perText(ruleLine.EN, &r.terms, incasso.EN)
-	s.Rule = rule
+	s.Rule.NL = r.lineText(s.Rule.NL, l, incasso.NL)
+	s.Rule.EN = r.lineText(s.Rule.EN, l, incasso.EN)
 	return s
+}
+
+// lineText fits the sentence of a line to it: what its rate is per, one day, and a rate
+// that the caller supplied.
+func (r Result) lineText(sentence string, l *Line, lang incasso.Lang) string {
+	sentence = perText(sentence, &r.terms, lang)
+	if l.Days() == 1 {
+		sentence = strings.Replace(sentence, say(lang, "{days} dagen", "{days} days"), say(lang, "{days} dag", "{days} day"), 1)
+	}
+	switch {
+	case l.Supplied && l.row > 0:
+		sentence = strings.TrimSuffix(sentence, ".") + say(lang, "; het percentage is voor een deel van die dagen opgegeven door de gebruiker.",
+			"; the rate of part of those days was supplied by the caller.")
+	case l.Supplied:
+		sentence = strings.TrimSuffix(sentence, ".") + say(lang, "; het percentage is opgegeven door de gebruiker.",
+			"; the rate was supplied by the caller.")
+	}
+	return sentence
 }

@@ -9,64 +9,6 @@ import (
 	"github.com/go-incasso/incasso/interest"
 )
 
-// The table of a file with costs, a surplus and a rate per month names each.
-func TestSpecificationOfEverything(t *testing.T) {
-	c := agreed("1000", "2026-01-01", "2026-06-30", 100)
-	c.Per = interest.PerMonth
-	c.Costs = []interest.Cost{
-		{On: date("2026-02-01"), Amount: amount("40"), Interest: interest.StatutoryCostInterest},
-		{On: date("2026-06-30"), Amount: amount("10")},
-	}
-	c.Payments = []interest.Payment{{On: date("2026-06-30"), Amount: amount("1105")}}
-	r := mustAccrue(t, c)
-	nl := r.Specification(incasso.NL)
-	for _, want := range []string{
-		"Contractuele rente (per maand)\n", "over de kosten\n2026-02-01  2026-06-30     150",
-		"Open hoofdsom", "60,00", "0,66",
-	} {
-		if !strings.Contains(nl, want) {
-			t.Errorf("no %q in\n%s", want, nl)
-		}
-	}
-	c.Payments[0].Amount = amount("5000")
-	r = mustAccrue(t, c)
-	if en := r.Specification(incasso.EN); !strings.Contains(en, "paid too much") || !strings.Contains(en, "€3,889.34") {
-		t.Errorf("no surplus in\n%s", en)
-	}
-	c.Payments = nil
-	if nl := mustAccrue(t, c).Specification(incasso.NL); !strings.Contains(nl, "Open kosten") {
-		t.Errorf("no open costs in\n%s", nl)
-	}
-	c.Per = interest.PerStartedMonth
-	if en := mustAccrue(t, c).Specification(incasso.EN); !strings.Contains(en, "per month or part of it") {
-		t.Error(en)
-	}
-	var rules []string
-	for _, s := range r.Steps() {
-		rules = append(rules, s.Rule.ID)
-		if text := s.Text(incasso.NL); strings.Contains(text, "{") {
-			t.Errorf("unfilled: %s", text)
-		}
-	}
-	want := []string{"interest.line", "interest.costs", "interest.allocation", "interest.surplus", "interest.total"}
-	if !slices.Equal(rules, want) {
-		t.Errorf("steps %v, want %v", rules, want)
-	}
-}
-
-// Every row has the same width for amounts of many millions, so that the table can
-// be printed.
-func TestSpecificationLinesUp(t *testing.T) {
-	r := mustAccrue(t, byTable(interest.Statutory, "9999999.99", "1990-01-01", "2026-12-31"))
-	for _, lang := range []incasso.Lang{incasso.NL, incasso.EN} {
-		for _, row := range strings.Split(strings.TrimSuffix(r.Specification(lang), "\n"), "\n")[1:] {
-			if n := len([]rune(row)); n != 82 && strings.Contains(row, "€") {
-				t.Errorf("%d wide: %q", n, row)
-			}
-		}
-	}
-}
-
 func TestNoticesAndSources(t *testing.T) {
 	with := func(c interest.Claim, change func(*interest.Claim)) interest.Claim {
 		if change != nil {
