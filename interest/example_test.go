@@ -32,7 +32,7 @@ func ExampleAccrue() {
 	// 41.10 and 1.10 per further day
 }
 
-// The same claim under each day count: one year of 6% that holds a 29 February.
+// The same claim under each day count: nine months of 6% that hold a 29 February.
 func ExampleAccrue_dayCounts() {
 	for _, count := range []interest.DayCount{
 		interest.Act365, interest.ActActCalendar, interest.ActActAnniversary, interest.Thirty360,
@@ -40,16 +40,16 @@ func ExampleAccrue_dayCounts() {
 		r, err := interest.Accrue(interest.Claim{
 			Kind: interest.Contractual, Rate: new(6 * incasso.Percent1), Debt: interest.TradeDebt,
 			Principal: incasso.MustParseEUR("10000.00"), DayCount: count,
-			FirstDay: incasso.MustParseDate("2023-07-01"),
-			LastDay:  incasso.MustParseDate("2024-06-30"),
+			FirstDay: incasso.MustParseDate("2023-09-01"),
+			LastDay:  incasso.MustParseDate("2024-05-31"),
 		})
 		fmt.Println(count, r.Interest, err)
 	}
 	// Output:
-	// act/365 601.64 <nil>
-	// act/act-calendar 600.83 <nil>
-	// act/act-anniversary 600.00 <nil>
-	// 30/360 600.00 <nil>
+	// act/365 450.41 <nil>
+	// act/act-calendar 449.73 <nil>
+	// act/act-anniversary 449.18 <nil>
+	// 30/360 450.00 <nil>
 }
 
 // A payment of costs, interest and principal; afterwards it is reversed, and the
@@ -184,8 +184,8 @@ func ExampleResult_Specification() {
 	// bedrag is naar het percentage van de laatste rentedag.
 	//
 	// Noten bij de percentages
-	// [1] Besluit wettelijke rente, KB 20-12-2023; percentage vanaf 01-01-2024.
-	// [2] Besluit wettelijke rente, KB 10-12-2024; percentage vanaf 01-01-2025.
+	// [1] Besluit wettelijke rente, KB 20-12-2023: 7% vanaf 01-01-2024.
+	// [2] Besluit wettelijke rente, KB 10-12-2024: 6% vanaf 01-01-2025.
 	//
 	// SPECIFICATION OF INTEREST
 	//
@@ -233,8 +233,8 @@ func ExampleResult_Specification() {
 	// is at the rate of the last day.
 	//
 	// Notes on the rates
-	// [1] Besluit wettelijke rente, KB 20-12-2023; rate from 2024-01-01.
-	// [2] Besluit wettelijke rente, KB 10-12-2024; rate from 2025-01-01.
+	// [1] Besluit wettelijke rente, KB 20-12-2023: 7% from 2024-01-01.
+	// [2] Besluit wettelijke rente, KB 10-12-2024: 6% from 2025-01-01.
 }
 
 func ExampleResult_Steps() {

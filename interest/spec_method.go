@@ -15,6 +15,9 @@ func (s *spec) method() []string {
 	}
 	for _, x := range t.excluded() {
 		first, last := incasso.DateFromDayNumber(x.first), incasso.DateFromDayNumber(x.last)
+		if first.After(t.last) || last.Before(t.begin()) {
+			continue
+		}
 		out = append(out, s.say("Geen rente loopt van ", "No interest runs from ")+s.date(first)+
 			s.say(" tot en met ", " through ")+s.date(last)+s.wholeMonthOut())
 	}
@@ -85,13 +88,14 @@ func (s *spec) compoundText() string {
 func (s *spec) roundText() string {
 	t := s.terms
 	if t.rounding == RoundEnd {
-		return s.say("De regels zijn afgerond weergegeven en hoeven niet op te tellen tot het totaal: dat is uit onafgeronde bedragen berekend en een keer op hele centen afgerond.",
+		return s.say("De regels zijn afgerond weergegeven en hoeven niet op te tellen tot het totaal: dat is uit onafgeronde bedragen berekend en eenmaal op hele centen afgerond.",
 			"The lines are shown rounded and need not sum to the total, which was computed from unrounded amounts and rounded to the cent once.")
 	}
 	text := s.say("Elke regel is op hele centen afgerond (een halve cent telt als een hele); het totaal is de som van de regels.",
 		"Every line is rounded to the cent (half a cent counts as a whole one); the total is the sum of the lines.")
 	if t.exact && t.months() > 0 {
-		text += s.say(" De rente wordt onafgerond bijgevoegd.", " Interest is added unrounded.")
+		text += s.say(" De rente wordt onafgerond bijgevoegd; het rentedragende bedrag is afgerond weergegeven.",
+			" Interest is added unrounded; the amount that bears interest is shown rounded.")
 	}
 	return text
 }
@@ -100,6 +104,14 @@ func (s *spec) roundText() string {
 func (s *spec) paymentText() string {
 	text := s.say("Een betaling gaat eerst af van de kosten, dan van de rente en dan van de hoofdsom.",
 		"A payment goes to costs first, then to interest, then to principal.")
+	if s.terms.costLines {
+		text = s.say("Een betaling gaat eerst af van de kosten, dan van de rente daarover, dan van de andere rente en dan van de hoofdsom.",
+			"A payment goes to costs first, then to the interest on them, then to other interest, then to principal.")
+	}
+	if s.r.Allocations[0].On.Before(s.terms.first) {
+		text += s.say(" Een betaling van voor de eerste rentedag telt vanaf die dag.",
+			" A payment of before the first day counts from that day.")
+	}
 	if s.terms.paymentDay == From {
 		return text + s.say(" Zij verlaagt het rentedragende bedrag vanaf de dag van betaling zelf.",
 			" It lowers the amount that bears interest from the day of payment itself.")

@@ -33,8 +33,8 @@ func (s *spec) marks(l *Line) string {
 	var out []string
 	add := func(nl, en string) { out = append(out, s.notes.mark(s.say(nl, en))) }
 	if l.row > 0 {
-		source, from := l.Source().String(), s.date(rowStart(l.row))
-		add(source+"; percentage vanaf "+from+".", source+"; rate from "+from+".")
+		law := l.Source().String() + ": " + s.lawRate(l.row)
+		add(law, law)
 		if l.Cost == 0 && s.terms.isTrade() && int(l.row) <= len(statutorySeries) {
 			add("Voor 1 december 2002 gold voor handelsvorderingen het percentage van de gewone wettelijke rente.",
 				"Before 1 December 2002 the ordinary statutory rate held for trade debts.")
@@ -60,14 +60,16 @@ func (t *terms) isTrade() bool {
 	return t.kind == Commercial || t.kind == PublicBody || t.debt == TradeDebt || t.debt == PublicBodyDebt
 }
 
-// rowStart returns the first day of a row of the rate tables.
-func rowStart(id uint8) incasso.Date {
+// lawRate returns the rate of a row of the rate tables, without points on top, and the
+// day from which it holds.
+func (s *spec) lawRate(id uint8) string {
 	for _, rows := range [][]row{statutorySeries, commercialSeries} {
 		if i := slices.IndexFunc(rows, func(r row) bool { return r.id == id }); i >= 0 {
-			return incasso.DateFromDayNumber(rows[i].from)
+			return percent(rows[i].rate, s.lang) + s.say(" vanaf ", " from ") +
+				s.date(incasso.DateFromDayNumber(rows[i].from)) + "."
 		}
 	}
-	return incasso.Date{}
+	return ""
 }
 
 // grounds returns the articles that the result rests on; the rows of the rate tables

@@ -79,6 +79,17 @@ func (t *terms) excluded() []span {
 	return t.kept.excluded
 }
 
+// begin returns the first day on which interest can run: the first day, or that of the
+// oldest cost that bears interest.
+func (t *terms) begin() incasso.Date {
+	for _, k := range t.costs() {
+		if k.bearing && k.on.Before(t.first) {
+			return k.on
+		}
+	}
+	return t.first
+}
+
 // costsByNumber returns the costs by the number that their lines tell.
 func (t *terms) costsByNumber() map[uint16]keptCost {
 	m := make(map[uint16]keptCost, len(t.costs()))

@@ -70,7 +70,7 @@ func TestMethodIsSaid(t *testing.T) {
 		{func(c *interest.Claim) { c.Compounding = interest.NoCompounding }, "De rente is enkelvoudig"},
 		{func(c *interest.Claim) { c.Compounding = interest.Monthly }, "Telkens na een maand"},
 		{func(c *interest.Claim) { c.CapitalisedAs = interest.AsPrincipal }, "bij de hoofdsom gevoegd (samengestelde rente); zij geldt dan als hoofdsom."},
-		{func(c *interest.Claim) { c.Capitalise = interest.CapitaliseExact }, "De rente wordt onafgerond bijgevoegd."},
+		{func(c *interest.Claim) { c.Capitalise = interest.CapitaliseExact }, "De rente wordt onafgerond bijgevoegd;"},
 		{func(c *interest.Claim) { c.Rounding = interest.RoundEnd }, "hoeven niet op te tellen tot het totaal"},
 		{func(c *interest.Claim) {
 			c.Payments = []interest.Payment{{On: date("2025-01-01"), Amount: 1}}
@@ -173,11 +173,11 @@ func TestSpecificationWithoutInterest(t *testing.T) {
 func TestMarks(t *testing.T) {
 	c := byTable(interest.Commercial, "1000", "2002-11-01", "2002-12-31")
 	wantText(t, mustAccrue(t, c).Specification(incasso.EN),
-		"€5.75 [1] [2]", "€8.79 [3]", "[1] Besluit wettelijke rente; rate from 2002-01-01.",
-		"[2] Before 1 December 2002 the ordinary statutory rate held for trade debts.", "rate from 2002-12-01.")
+		"€5.75 [1] [2]", "€8.79 [3]", "[1] Besluit wettelijke rente: 7% from 2002-01-01.",
+		"[2] Before 1 December 2002 the ordinary statutory rate held for trade debts.", "10.35% from 2002-12-01.")
 	floor := agreed("1000", "2025-12-01", "2026-01-31", 500)
 	floor.Debt = interest.OrdinaryDebt
-	wantText(t, mustAccrue(t, floor).Specification(incasso.EN), "rate from 2025-01-01.",
+	wantText(t, mustAccrue(t, floor).Specification(incasso.EN), "6% from 2025-01-01.",
 		"[2] The agreed rate; that of the law was not higher.")
 }
 
