@@ -404,6 +404,10 @@ func (j *judge) askedTooMuch() {
 		return
 	}
 	most := open + max(c.interest, int64(j.f.Interest.Or(0)), 0)
+	if asked, told := j.f.AmountDue.Get(); told && m.due == int64(asked) &&
+		m.due == most+int64(j.f.Costs.Or(0)+j.f.VATAmount.Or(0)) {
+		return // by the facts it is what they come to, costs and all
+	}
 	if m.holdsCosts || c.claimed || c.demanded || c.already {
 		most += max(c.cents, 0) + max(c.vat, 0) + c.adminCents
 	}

@@ -150,10 +150,11 @@ func (v *resolver) dueWithFee(cents int64) bool {
 	return false
 }
 
-// otherFee reports whether another amount is named as costs.
+// otherFee reports whether another amount is named as costs. The same costs with the VAT
+// over them are no other.
 func (v *resolver) otherFee(cents int64) bool {
 	for _, f := range v.fees {
-		if f != cents && !holds(v.due, f) {
+		if f != cents && f != cents+vatOver(cents) && !holds(v.due, f) {
 			return true
 		}
 	}
