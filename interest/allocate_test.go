@@ -43,9 +43,10 @@ func wantShares(t *testing.T, what string, a interest.Allotment, want ...string)
 	}
 }
 
-// A4, from the help page of https://github.com/Matthi-code/rentetool (printed in
-// whole euros: 5,778 and 222); A5, from the tests of
-// https://github.com/Apartsalan/luxis: the rest goes to the last.
+// A4, printed in whole euros (5,778 and 222), from
+// https://github.com/Matthi-code/rentetool/blob/4e0d98a/frontend/src/app/help/page.tsx;
+// A5, from https://github.com/Apartsalan/luxis/tree/afe6a1ad7a6cf5a9743a5176686d731e2d35f05e/backend/tests:
+// the rest goes to the last.
 func TestPublishedShares(t *testing.T) {
 	wantShares(t, "A4", interest.Allotment{Amount: amount("6000"), Debts: principals("130000", "5000")}, "5777.78", "222.22")
 	wantShares(t, "A5", interest.Allotment{Amount: amount("100"), Debts: principals("1000", "1000", "1000")}, "33.33", "33.33", "33.34")

@@ -51,6 +51,16 @@ func TestEqualRowEndsNoLine(t *testing.T) {
 	if len(r.Lines) != 1 {
 		t.Errorf("%d lines: %+v", len(r.Lines), r.Lines)
 	}
+	// 8% of 306.92 over 2,176 days is 146.3798; cut at every half-year, as twelve rows of
+	// 8.00 would have it, the lines would be 146.41 together.
+	cut := incasso.EUR(0)
+	for _, days := range []int{166, 184, 181, 184, 181, 184, 182, 184, 181, 184, 181, 184} {
+		cut += overDays(amount("306.92"), 8_00, days)
+	}
+	if cut != amount("146.41") {
+		t.Errorf("twelve lines are %s, want 146.41", cut)
+	}
+	wantInterest(t, "5", simple(byTable(interest.Commercial, "306.92", "2017-01-16", "2022-12-31")), "146.38")
 	// The same for the caller's own rows.
 	own := byTable(interest.Statutory, "1000", "2026-12-01", "2027-03-31")
 	own.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 400}, {From: date("2027-02-01"), Percent: 400}}
@@ -315,7 +325,8 @@ func TestCapitalisedAsPrincipal(t *testing.T) {
 	}
 }
 
-// Rounding at the end: four lines of half a cent are two cents, not four.
+// Rounding at the end: 4% and twice 6% of 100 for a day are 1.0959, 1.6438 and 1.6438
+// cents, which are 1, 2 and 2 line by line and 4.3835 together.
 func TestRoundEnd(t *testing.T) {
 	c := simple(byTable(interest.Statutory, "100", "2023-06-30", "2023-06-30")) // 1.0959 cents
 	c.Excluded = []interest.Period{{First: date("2023-07-02"), Last: date("2023-07-02")}}

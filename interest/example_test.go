@@ -287,7 +287,7 @@ func ExampleLine_MarshalJSON() {
 	text, err := json.Marshal(exampleResult().Lines[0])
 	fmt.Println(string(text), err)
 	// Output:
-	// {"first":"2024-07-01","last":"2024-12-31","base":"1000.00","amount":"35.29","rate":"7.00","supplied":false,"days":184} <nil>
+	// {"first":"2024-07-01","last":"2024-12-31","base":"1000.00","amount":"35.29","rate":"7.00","supplied":false,"days":184,"source":{"law":"Besluit wettelijke rente","url":"https://smkaccountants.nl/nieuws/item?id=56178","instrument":"KB 20-12-2023","checked":"2026-11-21"}} <nil>
 }
 
 func ExampleResult_UnmarshalJSON() {
