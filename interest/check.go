@@ -148,10 +148,16 @@ func tooLong(field string) error {
 
 // listsTooLong refuses a list that no claim has.
 func (c *Claim) listsTooLong() error {
+	if len(c.Costs)+len(c.Payments)+len(c.Excluded)+len(c.Rates)+len(c.CostRates) == 0 {
+		return nil
+	}
 	for _, l := range [...]struct {
 		field string
 		n     int
-	}{{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)}, {"rates", len(c.Rates)}, {"cost_rates", len(c.CostRates)}} {
+	}{
+		{"costs", len(c.Costs)}, {"payments", len(c.Payments)}, {"excluded", len(c.Excluded)},
+		{"rates", len(c.Rates)}, {"cost_rates", len(c.CostRates)},
+	} {
 		if l.n > mostEntries {
 			return tooLong(l.field)
 		}

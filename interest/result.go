@@ -75,13 +75,15 @@ func notRead(b []byte) error {
 // Days returns the number of days, both ends included, whatever the day count.
 func (l Line) Days() int { return l.First.DaysUntil(l.Last) + 1 }
 
-// MarshalJSON writes the line with its days.
+// MarshalJSON writes the line with its days, and with the source of its rate where the law
+// has one.
 func (l Line) MarshalJSON() ([]byte, error) {
 	type fields Line
 	return json.Marshal(struct {
 		fields
-		Days int `json:"days"`
-	}{fields(l), l.Days()})
+		Days   int         `json:"days"`
+		Source incasso.Ref `json:"source,omitzero"`
+	}{fields(l), l.Days(), l.Source()})
 }
 
 // Source returns where the rate of the line's first day stands; the zero Ref for
