@@ -31,10 +31,16 @@ func (f *footnotes) mark(text string) string {
 // marks enters what the rate of a line rests on and returns the marks of it.
 func (s *spec) marks(l *Line) string {
 	var out []string
-	add := func(nl, en string) { out = append(out, s.notes.mark(s.say(nl, en))) }
+	add := func(nl, en string) {
+		if m := s.notes.mark(s.say(nl, en)); !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
 	if l.row > 0 {
-		law := l.Source().String() + ": " + s.lawRate(l.row)
-		add(law, law)
+		for _, r := range l.rows() {
+			law := s.lawRate(r)
+			add(law, law)
+		}
 		if l.Cost == 0 && s.terms.isTrade() && int(l.row) <= len(statutorySeries) {
 			add("Voor 1 december 2002 gold voor handelsvorderingen het percentage van de gewone wettelijke rente.",
 				"Before 1 December 2002 the ordinary statutory rate held for trade debts.")
@@ -60,16 +66,22 @@ func (t *terms) isTrade() bool {
 	return t.kind == Commercial || t.kind == PublicBody || t.debt == TradeDebt || t.debt == PublicBodyDebt
 }
 
-// lawRate returns the rate of a row of the rate tables, without points on top, and the
-// day from which it holds.
-func (s *spec) lawRate(id uint8) string {
-	for _, rows := range [][]row{statutorySeries, commercialSeries} {
-		if i := slices.IndexFunc(rows, func(r row) bool { return r.id == id }); i >= 0 {
-			return percent(rows[i].rate, s.lang) + s.say(" vanaf ", " from ") +
-				s.date(incasso.DateFromDayNumber(rows[i].from)) + "."
-		}
+// lawRate returns where the rate of a row stands, the rate itself, without points on top,
+// and the day from which it holds. Rows before it that say the same are one with it.
+func (s *spec) lawRate(r row) string {
+	table := statutorySeries
+	if int(r.id) > len(table) {
+		table = commercialSeries
 	}
-	return ""
+	source, from := rowSources[r.id].String(), r.from
+	for i := search(table, r.from) - 1; i >= 0; i-- {
+		if table[i].rate != r.rate || rowSources[table[i].id].String() != source {
+			break
+		}
+		from = table[i].from
+	}
+	return source + ": " + percent(r.rate, s.lang) + s.say(" vanaf ", " from ") +
+		s.date(incasso.DateFromDayNumber(from)) + "."
 }
 
 // grounds returns the articles that the result rests on; the rows of the rate tables
@@ -77,7 +89,9 @@ func (s *spec) lawRate(id uint8) string {
 func (s *spec) grounds() string {
 	rows := map[incasso.Source]bool{}
 	for i := range s.r.Lines {
-		rows[s.r.Lines[i].Source().Source()] = true
+		for _, r := range s.r.Lines[i].rows() {
+			rows[rowSources[r.id].Source()] = true
+		}
 	}
 	var out []string
 	for _, source := range s.r.Sources() {

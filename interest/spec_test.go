@@ -199,3 +199,17 @@ func TestLineSteps(t *testing.T) {
 	c.CapitalisedAs, c.FirstDay = interest.AsPrincipal, date("2026-01-01")
 	wantText(t, incasso.Explain(mustAccrue(t, c).Steps(), incasso.EN), "was added to the principal.")
 }
+
+// A line over rows that repeat a rate has the footnotes of all that say something of their
+// own; the heading has articles alone.
+func TestMarksOfRowsThatRepeat(t *testing.T) {
+	c := simple(byTable(interest.Commercial, "1000", "2025-07-01", "2026-06-30"))
+	text := mustAccrue(t, c).Specification(incasso.NL)
+	wantText(t, text, "Grondslag: art. 6:119a lid 1 BW Hoofdsom", ": 10,15% vanaf 01-07-2025.")
+	c.FirstDay, c.LastDay = date("2016-07-01"), date("2022-12-31")
+	text = mustAccrue(t, c).Specification(incasso.NL)
+	wantText(t, text, "€ 520,55 [1] totaal", ": 8% vanaf 01-07-2016.")
+	if strings.Contains(text, "[2]") {
+		t.Errorf("a footnote twice:\n%s", text)
+	}
+}
