@@ -109,8 +109,8 @@ func (s *spec) paymentText() string {
 			"A payment goes to costs first, then to the interest on them, then to other interest, then to principal.")
 	}
 	if s.r.Allocations[0].On.Before(s.terms.first) {
-		text += s.say(" Een betaling van voor de eerste rentedag telt vanaf die dag.",
-			" A payment of before the first day counts from that day.")
+		text += s.say(" Wat voor de eerste rentedag is betaald, telt voor de hoofdsom vanaf die dag.",
+			" What was paid before the first day counts for the principal from that day.")
 	}
 	if s.terms.paymentDay == From {
 		return text + s.say(" Zij verlaagt het rentedragende bedrag vanaf de dag van betaling zelf.",

@@ -9,12 +9,16 @@ import (
 	"github.com/go-incasso/incasso/interest"
 )
 
+// flat returns a text without its line breaks and its columns.
+func flat(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' }), " ")
+}
+
 // wantText tells which of the texts are not in a specification, line breaks aside.
 func wantText(t *testing.T, spec string, want ...string) {
 	t.Helper()
-	flat := strings.Join(strings.FieldsFunc(spec, func(r rune) bool { return r == ' ' || r == '\n' }), " ")
 	for _, w := range want {
-		if !strings.Contains(flat, strings.ReplaceAll(w, "€ ", "€\u00a0")) {
+		if !strings.Contains(flat(spec), strings.ReplaceAll(w, "€ ", "€\u00a0")) {
 			t.Errorf("no %q in\n%s", w, spec)
 		}
 	}
@@ -112,7 +116,7 @@ func TestPerDayIsSaid(t *testing.T) {
 		}
 		text := mustAccrue(t, c).Specification(incasso.NL)
 		wantText(t, text, tt.want)
-		if strings.Contains(text, tt.not) {
+		if strings.Contains(flat(text), tt.not) {
 			t.Errorf("%q in\n%s", tt.not, text)
 		}
 	}
@@ -211,5 +215,46 @@ func TestMarksOfRowsThatRepeat(t *testing.T) {
 	wantText(t, text, "€ 520,55 [1] totaal", ": 8% vanaf 01-07-2016.")
 	if strings.Contains(text, "[2]") {
 		t.Errorf("a footnote twice:\n%s", text)
+	}
+}
+
+// What did not happen to a claim is not said of it.
+func TestNothingIsSaidInVain(t *testing.T) {
+	for name, tt := range map[string]struct {
+		change func(*interest.Claim)
+		said   string
+		want   bool
+	}{
+		"excluded before": {func(c *interest.Claim) {
+			c.Excluded = []interest.Period{{First: date("2025-11-01"), Last: date("2025-12-31")}}
+		}, "Geen rente loopt", false},
+		"excluded after": {func(c *interest.Claim) {
+			c.Excluded = []interest.Period{{First: date("2026-04-01"), Last: date("2026-04-30")}}
+		}, "Geen rente loopt", false},
+		"excluded for older costs": {func(c *interest.Claim) {
+			c.Excluded = []interest.Period{{First: date("2025-11-01"), Last: date("2025-12-31")}}
+			c.Costs = []interest.Cost{{On: date("2025-10-01"), Amount: 100_00, Interest: interest.StatutoryCostInterest}}
+		}, "Geen rente loopt van 01-11-2025 tot en met 31-12-2025.", true},
+		"excluded for older costs without interest": {func(c *interest.Claim) {
+			c.Excluded = []interest.Period{{First: date("2025-11-01"), Last: date("2025-12-31")}}
+			c.Costs = []interest.Cost{{On: date("2025-10-01"), Amount: 100_00}}
+		}, "Geen rente loopt", false},
+		"paid before": {func(c *interest.Claim) {
+			c.Payments = []interest.Payment{{On: date("2025-12-31"), Amount: 100_00}}
+		}, "Wat voor de eerste rentedag is betaald", true},
+		"paid on the first day": {func(c *interest.Claim) {
+			c.Payments = []interest.Payment{{On: date("2026-01-01"), Amount: 100_00}}
+		}, "Wat voor de eerste rentedag is betaald", false},
+		"nothing added as principal": {func(c *interest.Claim) { c.CapitalisedAs = interest.AsPrincipal }, "hoofdsom met bijgevoegde rente", false},
+		"nothing added":              {func(c *interest.Claim) { c.Payments = []interest.Payment{{On: date("2026-02-01"), Amount: 1}} }, "zij blijft rente", false},
+		"exact and simple": {func(c *interest.Claim) {
+			c.Capitalise, c.Compounding = interest.CapitaliseExact, interest.NoCompounding
+		}, "onafgerond", false},
+	} {
+		c := byTable(interest.Statutory, "1000", "2026-01-01", "2026-03-31")
+		tt.change(&c)
+		if text := mustAccrue(t, c).Specification(incasso.NL); strings.Contains(flat(text), tt.said) != tt.want {
+			t.Errorf("%s: %q in\n%s", name, tt.said, text)
+		}
 	}
 }
