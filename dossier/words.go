@@ -106,10 +106,11 @@ const (
 	WIK
 	// NoticeOfDefault (ingebrekestelling): the notice of art. 6:82 BW.
 	NoticeOfDefault
-	// Demand (aanmaning, sommatie tot betaling): asks for payment after default.
+	// Demand (sommatie): asks for payment after default. The package letter writes it as
+	// its [letter.Summons].
 	Demand
-	// Summons (laatste sommatie, conceptdagvaarding): the last demand before
-	// court.
+	// Summons (laatste sommatie, conceptdagvaarding): the last demand before court, after
+	// one or more of kind Demand. The package letter writes both in the same way.
 	Summons
 )
 
