@@ -110,24 +110,26 @@ func ownRows(n int) []interest.RateRow {
 // lines, are at most a million.
 func TestMostLinesOfCosts(t *testing.T) {
 	for _, tt := range []struct {
-		bearing, plain, excluded, rows int
-		refused                        bool
+		bearing, plain, excluded, rows, ofCosts int
+		refused                                 bool
 	}{
-		{1_000, 0, 0, 999, false},
-		{1_000, 0, 0, 1_000, true},
-		{1_000, 0, 999, 0, false},
-		{1_000, 0, 1_000, 0, true},
-		{1_000, 0, 500, 499, false},
-		{1_000, 0, 500, 500, true},
-		{1_000, 9_000, 500, 499, false}, // costs without interest have no lines
-		{100, 0, 0, 9_999, false},
-		{101, 0, 0, 9_999, true},
+		{1_000, 0, 0, 999, 0, false},
+		{1_000, 0, 0, 1_000, 0, true},
+		{1_000, 0, 999, 0, 0, false},
+		{1_000, 0, 1_000, 0, 0, true},
+		{1_000, 0, 0, 0, 999, false},
+		{1_000, 0, 0, 0, 1_000, true},
+		{1_000, 0, 500, 300, 199, false},
+		{1_000, 0, 500, 300, 200, true},
+		{1_000, 9_000, 500, 499, 0, false}, // costs without interest have no lines
+		{100, 0, 0, 9_999, 0, false},
+		{101, 0, 0, 9_999, 0, true},
 	} {
-		c := byTable(interest.Statutory, "100", "2026-01-01", "2026-01-02")
+		c := byTable(interest.Commercial, "100", "2026-01-01", "2026-01-02")
 		c.Costs = slices.Repeat([]interest.Cost{{On: c.FirstDay, Amount: 1, Interest: interest.StatutoryCostInterest}}, tt.bearing)
 		c.Costs = append(c.Costs, slices.Repeat([]interest.Cost{{On: c.FirstDay, Amount: 1}}, tt.plain)...)
 		c.Excluded = slices.Repeat([]interest.Period{{First: c.FirstDay, Last: c.FirstDay}}, tt.excluded)
-		c.Rates = ownRows(tt.rows)
+		c.Rates, c.CostRates = ownRows(tt.rows), ownRows(tt.ofCosts)
 		r, err := interest.Accrue(c)
 		switch {
 		case tt.refused:
@@ -148,9 +150,10 @@ func TestLongestLists(t *testing.T) {
 		"excluded": func(c *interest.Claim, n int) {
 			c.Excluded = slices.Repeat([]interest.Period{{First: c.FirstDay, Last: c.FirstDay}}, n)
 		},
-		"rates": func(c *interest.Claim, n int) { c.Rates = ownRows(n) },
+		"rates":      func(c *interest.Claim, n int) { c.Rates = ownRows(n) },
+		"cost_rates": func(c *interest.Claim, n int) { c.CostRates = ownRows(n) },
 	} {
-		c := byTable(interest.Statutory, "100", "2026-01-01", "2026-01-02")
+		c := byTable(interest.Commercial, "100", "2026-01-01", "2026-01-02")
 		fill(&c, 10_000)
 		if _, err := interest.Accrue(c); err != nil {
 			t.Errorf("10,000 %s: %v", field, err)

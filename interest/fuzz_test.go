@@ -126,7 +126,7 @@ func short(c interest.Claim) bool {
 	for _, p := range c.Payments {
 		begin = earlier(begin, p.On)
 	}
-	return begin.DaysUntil(c.LastDay) <= 800 && len(c.Costs)+len(c.Payments)+len(c.Excluded)+len(c.Rates) <= 20
+	return begin.DaysUntil(c.LastDay) <= 800 && len(c.Costs)+len(c.Payments)+len(c.Excluded)+len(c.Rates)+len(c.CostRates) <= 20
 }
 
 // Every word of every enumeration reads back as itself, and nothing else reads.

@@ -46,8 +46,8 @@ func TestTallyOfCostsPaidOff(t *testing.T) {
 	wantOpen(t, tally, "2026-01-20", "0", "20", "36500")
 }
 
-// What a caller does with his slices and pointers after NewTally changes no answer. The
-// claims grow to some 10^18 cents: there all of the claim is read again, for every
+// What a caller does with his slices and pointers after NewTally changes no answer. Most
+// of the claims grow to some 10^18 cents: there all of the claim is read again, for every
 // question, as its maker may have left it.
 func TestTallyKeepsItsOwnClaim(t *testing.T) {
 	legal := func() interest.Claim { // about 11 times as much in a year
@@ -69,6 +69,13 @@ func TestTallyKeepsItsOwnClaim(t *testing.T) {
 		c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 100_00}}
 		return c
 	}
+	onCosts := func() interest.Claim {
+		c := byTable(interest.Commercial, "1000", "2026-12-01", "2027-03-31")
+		c.Rates = []interest.RateRow{{From: date("2027-01-01"), Percent: 10_00}}
+		c.CostRates = []interest.RateRow{{From: date("2027-01-01"), Percent: 5_00}}
+		c.Costs = []interest.Cost{{On: c.FirstDay, Amount: amount("36500"), Interest: interest.StatutoryCostInterest}}
+		return c
+	}
 	for _, tt := range []struct {
 		what   string
 		claim  func() interest.Claim
@@ -79,6 +86,7 @@ func TestTallyKeepsItsOwnClaim(t *testing.T) {
 		{"rate", contract, func(c *interest.Claim) { *c.Rate = 900_00 }},
 		{"rates", legal, func(c *interest.Claim) { c.Rates[0].Percent = 10_00 }},
 		{"plus", legal, func(c *interest.Claim) { *c.Plus = 900_00 }},
+		{"cost rates", onCosts, func(c *interest.Claim) { c.CostRates[0].Percent = 6_00 }},
 		{"floor", floor, func(c *interest.Claim) { *c.Floor = false }},
 	} {
 		for _, day := range []interest.PaymentDay{interest.Through, interest.From} {

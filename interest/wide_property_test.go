@@ -54,13 +54,14 @@ func wideClaim(t *rapid.T) interest.Claim {
 		c.Plus = new(rate("plus") - 2_00) // the lowest rate of the law is 2%
 	}
 	// Costs bear the ordinary rate, which the rows supplied are not for every kind.
-	ordinary := c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt || (c.Floor != nil && !*c.Floor)
+	fits := c.Kind == interest.Statutory || c.Debt == interest.OrdinaryDebt || (c.Floor != nil && !*c.Floor)
+	if !fits || rapid.Bool().Draw(t, "rows for costs") {
+		c.CostRates = []interest.RateRow{{From: date("2027-01-01"), Percent: rate("own of costs")}}
+	}
 	for range rapid.IntRange(0, 5).Draw(t, "costs") {
-		k := interest.Cost{On: day("cost day"), Amount: upTo("cost", c.Principal/10+100), Interest: interest.NoCostInterest}
-		if ordinary || !c.LastDay.After(interest.VerifiedThrough()) {
-			k.Interest = interest.CostInterest(rapid.IntRange(1, 2).Draw(t, "bears"))
-		}
-		c.Costs = append(c.Costs, k)
+		c.Costs = append(c.Costs, interest.Cost{
+			On: day("cost day"), Amount: upTo("cost", c.Principal/10+100), Interest: interest.CostInterest(rapid.IntRange(1, 2).Draw(t, "bears")),
+		})
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "payments") {
 		c.Payments = append(c.Payments, interest.Payment{On: day("paid on"), Amount: upTo("payment", c.Principal/5+100)})
