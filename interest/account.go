@@ -24,6 +24,7 @@ type account struct {
 	booked                      incasso.EUR // interest booked as principal
 	exact                       *exact
 	roundEnd, asPrincipal       bool
+	credit                      bool // a credit note, whose base is below zero
 	tooLarge                    bool
 
 	// shared are the costs that share the total with this account, where only that is
@@ -65,6 +66,7 @@ func (a *account) start(first incasso.Date) {
 	a.next = forever
 	a.unit = a.count.unit() * int64(100*incasso.Percent1)
 	a.days = a.count.days()
+	a.credit = a.principal < 0
 	a.seg.until = -1
 	if a.months == 0 {
 		return
@@ -137,12 +139,15 @@ func (a *account) exclusion() (excluded bool, until int) {
 	return false, a.out[0].first - 1
 }
 
-// idle reports whether there is no amount that bears interest.
+// idle reports whether there is no amount that bears interest. Where interest is added
+// exactly and booked as principal in whole cents, payments of what was booked can be some
+// cents more than what was added: that bears no interest for the debtor.
 func (a *account) idle() bool {
-	if a.exact != nil {
-		return a.exact.idle(a.principal)
+	if a.exact == nil {
+		return a.base() == 0
 	}
-	return a.base() == 0
+	sign := a.exact.sign(a.principal)
+	return sign == 0 || sign < 0 && !a.credit
 }
 
 // base returns the amount that bears interest, where amounts are whole cents.
@@ -237,7 +242,7 @@ func (a *account) capitalise() {
 // total is rounded over several accounts: each rounded by itself, they could sum to a
 // cent more than that total, and a cent that bears nothing is no principal.
 func (a *account) bookable() incasso.EUR {
-	if a.exact.idle(a.principal) {
+	if a.idle() {
 		return 0
 	}
 	room := a.shared.roundedOwed(a)

@@ -67,13 +67,13 @@ func (e *exact) numerator(principal incasso.EUR) *big.Int {
 	return e.tmp.Add(e.tmp, e.capital)
 }
 
-// idle reports whether the base is zero. What was added is never negative where
-// payments come in, so that a base above zero is mostly seen without computing.
-func (e *exact) idle(principal incasso.EUR) bool {
+// sign returns the sign of the base. What was added is never negative where payments come
+// in, so that a base above zero is mostly seen without computing.
+func (e *exact) sign(principal incasso.EUR) int {
 	if principal > 0 && e.capital.Sign() >= 0 {
-		return false
+		return 1
 	}
-	return e.numerator(principal).Sign() == 0
+	return e.numerator(principal).Sign()
 }
 
 // line returns the interest over the base for a rate times units, half-up.

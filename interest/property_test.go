@@ -314,6 +314,11 @@ func TestBooksBalance(t *testing.T) {
 		if c.Principal >= 0 && min(o.Costs, o.Interest, o.Principal) < 0 {
 			t.Fatalf("open %+v of %+v", o, c)
 		}
+		for _, l := range r.Lines {
+			if c.Principal >= 0 && min(l.Base, l.Amount) < 0 {
+				t.Fatalf("line %+v of %+v", l, c)
+			}
+		}
 		if c.Rounding != interest.RoundEnd {
 			var sum incasso.EUR
 			for _, l := range r.Lines {

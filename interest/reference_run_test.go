@@ -171,7 +171,7 @@ func earlier(a, b incasso.Date) incasso.Date {
 
 // perDay is one more day at the rate of the last one.
 func (x *refDebt) perDay(last incasso.Date) incasso.EUR {
-	if x.base().Sign() == 0 {
+	if x.idle() {
 		return 0
 	}
 	part := x.time(last.AddDays(1))

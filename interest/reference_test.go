@@ -307,7 +307,7 @@ func (x *refDebt) dayStart(d incasso.Date) {
 	if x.room != nil {
 		moved = least(moved, x.room())
 		// Nothing is booked below zero, nor on a claim that was paid.
-		if moved.Sign() < 0 || x.base().Sign() == 0 {
+		if moved.Sign() < 0 || x.idle() {
 			moved = rat(0)
 		}
 	}
@@ -324,9 +324,14 @@ func (x *refDebt) dayStart(d incasso.Date) {
 	}
 }
 
+// idle tells that nothing bears interest; less than nothing does only on a credit note.
+func (x *refDebt) idle() bool {
+	return x.base().Sign() == 0 || x.base().Sign() < 0 && x.claim.Principal >= 0
+}
+
 // dayRun lets a day bear interest.
 func (x *refDebt) dayRun(d incasso.Date) {
-	if x.excluded(d) || x.base().Sign() == 0 {
+	if x.excluded(d) || x.idle() {
 		x.closeLine()
 		return
 	}

@@ -125,6 +125,26 @@ func TestNothingIsOpenBelowZero(t *testing.T) {
 	}
 }
 
+// Where every line is rounded and interest is added exactly, what is booked as principal
+// can be more than what was added: at 5% a month 0.10 becomes 0.134 in six months, by six
+// lines of half a cent and a little that are a cent each, so that 0.16 is due. Whoever pays
+// 0.15 of it owes a cent, and bears no interest on less than nothing.
+func TestNothingAccruesBelowZero(t *testing.T) {
+	c := interest.Claim{
+		Kind: interest.Contractual, Principal: amount("0.10"), Rate: new(incasso.Rate(60_00)), Debt: interest.TradeDebt,
+		FirstDay: date("2026-01-01"), LastDay: date("2027-12-31"), DayCount: interest.Thirty360,
+		Compounding: interest.Monthly, Capitalise: interest.CapitaliseExact, CapitalisedAs: interest.AsPrincipal,
+		PaymentDay: interest.From, Payments: []interest.Payment{{On: date("2026-07-01"), Amount: amount("0.15")}},
+	}
+	r := wantInterest(t, "six cents", c, "0.06")
+	if n := len(r.Lines); n != 6 || r.Lines[5].Last != date("2026-06-30") || r.PerDay != 0 {
+		t.Errorf("%d lines, %s per day: %+v", n, r.PerDay, r.Lines)
+	}
+	if r.Open != (interest.Open{Principal: 1, Total: 1}) {
+		t.Errorf("open %+v", r.Open)
+	}
+}
+
 // anySmallClaim draws a claim whose fractions of a cent matter: small amounts that are
 // paid off, with costs that bear interest, rounded only once.
 func anySmallClaim(t *rapid.T) interest.Claim {

@@ -147,7 +147,10 @@ func (r *run) openAt(on incasso.Date) Open {
 // beyond reports that the interest came near what the engine carries, or that a cost has no
 // rate, where Accrue alone says whether the claim is refused.
 func (r *run) beyond() bool {
-	return r.costs != nil && r.costs.refused != nil || r.main.tooLarge || r.main.interest > most/4 || r.main.owed() > most/4
+	const near = most / 4
+	owed := r.main.owed()
+	return r.costs != nil && r.costs.refused != nil || r.main.tooLarge ||
+		max(r.main.interest, -r.main.interest, owed, -owed) > near
 }
 
 // clone returns a run that can go on by itself. The lines so far are shared: neither of the

@@ -123,12 +123,16 @@ func TestTallyRefusesWhatAccrueRefuses(t *testing.T) {
 	}
 	wantOpen(t, tally, "2026-01-10", "0", "40", "36500")
 
-	grows, six := newTally(t, beyond("2030-12-31")), beyond("2025-12-31")
-	if open, err := grows.Open(six.LastDay); err != nil || open != mustAccrue(t, six).Open {
-		t.Errorf("in six years: %+v %v", open, err)
-	}
-	for _, day := range []string{"2026-03-31", "2026-12-31", "2027-12-31"} {
-		_, err = grows.Open(date(day))
-		wantRefusal(t, "grown by "+day, err, incasso.ErrOutOfRange, "last_day")
+	for _, sign := range []incasso.EUR{1, -1} {
+		long, six := beyond("2030-12-31"), beyond("2025-12-31")
+		long.Principal, six.Principal = sign*long.Principal, sign*six.Principal
+		grows := newTally(t, long)
+		if open, err := grows.Open(six.LastDay); err != nil || open != mustAccrue(t, six).Open {
+			t.Errorf("in six years: %+v %v", open, err)
+		}
+		for _, day := range []string{"2026-03-31", "2026-12-31", "2027-12-31"} {
+			_, err = grows.Open(date(day))
+			wantRefusal(t, "grown by "+day, err, incasso.ErrOutOfRange, "last_day")
+		}
 	}
 }
