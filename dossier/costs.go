@@ -156,6 +156,13 @@ func (s *fold) work(on incasso.Date) error {
 	if err != nil {
 		return eventError(err, s.index)
 	}
+	s.scaleDue(on, q)
+	s.charge(on)
+	return nil
+}
+
+// scaleDue makes the costs of a quotation chargeable, where they are more than what was.
+func (s *fold) scaleDue(on incasso.Date, q wik.Quotation) {
 	k := &s.costs
 	if q.Fee > k.fee || q.VAT > k.vat {
 		k.whole = on
@@ -165,8 +172,6 @@ func (s *fold) work(on incasso.Date) error {
 	if k.from.IsZero() {
 		k.from = on
 	}
-	s.charge(on)
-	return nil
 }
 
 // workToDo reports whether claims came into default since work was last done.

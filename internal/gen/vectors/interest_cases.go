@@ -315,7 +315,7 @@ func fractionsByHand(b *builder) {
 	s.answer("a total of three lines and costs that were paid, rounded once",
 		m{"kind": "contractual", "principal": "452260.44", "first_day": "2008-06-25", "last_day": "2009-06-25", "rate": "2.23",
 			"debt": "ordinary", "per": "month", "floor": false, "rounding": "end", "capitalised_as": "principal",
-			"costs": l{m{"on": "2008-12-21", "amount": "431.64"}, m{"on": "2009-01-06", "amount": "199.71", "interest": "statutory"}},
+			"costs":    l{m{"on": "2008-12-21", "amount": "431.64"}, m{"on": "2009-01-06", "amount": "199.71", "interest": "statutory"}},
 			"payments": l{m{"on": "2009-05-06", "amount": "9440.34"}, m{"on": "2008-09-15", "amount": "7942.03"}},
 			"excluded": l{m{"first": "2008-11-22", "last": "2008-12-03"}}},
 		m{"interest": "117363.42"})
