@@ -95,7 +95,13 @@ func (s *fold) explainLetters(out *explainFacts) {
 	out.debtor, out.letter.quote = s.file.Debtor.Kind, s.costs.quote
 	for i := range s.letters {
 		l := &s.letters[i]
-		if !l.live || !s.wik(l) || l.flaw != 0 {
+		if !l.live || !s.wik(l) {
+			continue
+		}
+		if l.flaw != 0 {
+			for _, f := range l.faults {
+				out.faults = append(out.faults, letterFault{l.event.On, f})
+			}
 			continue
 		}
 		f := letterFacts{sent: l.event.On, arrived: l.arrived, termEnd: l.termEnd, base: l.base, fee: l.fee}

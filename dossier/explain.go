@@ -118,6 +118,9 @@ func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
 			steps = f.further[i].steps(steps, counted, true)
 		}
 	}
+	for i := range f.faults {
+		steps = append(steps, f.faults[i].step())
+	}
 	cite := citeCosts
 	switch st.Reason {
 	case ReasonTrade:
@@ -129,6 +132,16 @@ func (s *Statement) standingSteps(steps []incasso.Step) []incasso.Step {
 	return append(steps, incasso.Step{Rule: standingRules[st.Reason], Source: cite, In: []incasso.Value{
 		incasso.Day("day", s.AsOf), incasso.Day("from", st.WholeFrom), incasso.Amount("base", st.Base),
 		incasso.Amount("total", st.Total)}, Out: incasso.Word("status", st.Status.String())})
+}
+
+// step tells what was found in the text of a letter, in the words of the check.
+func (f *letterFault) step() incasso.Step {
+	return incasso.Step{
+		Rule: incasso.Rule{ID: "dossier.letter.fault", NL: "De brief van {sent} ({id}): " + f.finding.NL,
+			EN: "The letter of {sent} ({id}): " + f.finding.EN},
+		Source: incasso.Cite(f.finding.Source),
+		In:     []incasso.Value{incasso.Day("sent", f.sent), incasso.Word("id", f.finding.ID)},
+	}
 }
 
 // steps adds what a 14-day letter did, and where costs count how they were computed;

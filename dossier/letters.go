@@ -30,7 +30,8 @@ type sentLetter struct {
 	quote     wik.Quotation
 	fee, vat  incasso.EUR // chargeable on it
 	base      incasso.EUR
-	beside    []int // earlier letters about claims that were open when it was sent
+	beside    []int            // earlier letters about claims that were open when it was sent
+	faults    []letter.Finding // what the check of its text found that takes its effect
 }
 
 // wik reports whether the letter counts as a 14-day letter to this debtor.
@@ -379,6 +380,12 @@ func (l *sentLetter) judged(r *letter.Report) {
 			l.flaw = ReasonContested
 		}
 	case letter.VerdictValid:
+	}
+	l.faults = l.faults[:0]
+	for _, f := range r.Findings {
+		if f.Severity == letter.SeverityVoid || f.Severity == letter.SeverityContested {
+			l.faults = append(l.faults, f)
+		}
 	}
 	if fee, ok := r.Read.Costs.Get(); ok {
 		vat, told := r.Read.VAT.Get()

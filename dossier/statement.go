@@ -5,6 +5,7 @@ import (
 
 	"github.com/go-incasso/incasso"
 	"github.com/go-incasso/incasso/interest"
+	"github.com/go-incasso/incasso/letter"
 	"github.com/go-incasso/incasso/wik"
 )
 
@@ -243,6 +244,13 @@ type explainFacts struct {
 	debtor  incasso.PartyKind
 	letter  letterFacts // the first sound 14-day letter; without one only the quotation
 	further []letterFacts
+	faults  []letterFault // what was found in the texts of letters that are not sound
+}
+
+// letterFault is a finding in the text of a 14-day letter that takes its effect, or may.
+type letterFault struct {
+	sent    incasso.Date
+	finding letter.Finding
 }
 
 // letterFacts tell of a sound 14-day letter, and of the costs it brought or announces.

@@ -167,3 +167,18 @@ func TestDraftSaysWhatWasPaid(t *testing.T) {
 		t.Error(l.Text)
 	}
 }
+
+// TestFaultsAreTold: of a letter that is void by its text the explanation says what was found
+// in it, so that the next one can be right.
+func TestFaultsAreTold(t *testing.T) {
+	sent := emailed("2026-02-10")
+	sent.Text = "Voorbeeldstad, 10 februari 2026\n\nGeachte heer, mevrouw,\n\nU heeft factuur 2026-001 van € 1.000,00 nog niet " +
+		"betaald. Betaal binnen 14 dagen na heden. Doet u dat niet, dan bent u ook € 150,00 incassokosten verschuldigd.\n\n" +
+		"Voorbeeld B.V.\n"
+	f := consumerFile([]dossier.Claim{free("a", "1000.00", "2026-01-31")}, sent)
+	s := state(t, f, "2026-03-10")
+	standing(t, &s, dossier.NotChargeable, dossier.ReasonVoid, "0.00", "0.00")
+	if text := s.Explain(incasso.NL); !strings.Contains(text, "De brief van 10 februari 2026 (C-TERM-") {
+		t.Error(text)
+	}
+}

@@ -10,7 +10,7 @@ import (
 // exact holds the amounts of an account as fractions without any rounding, for
 // interest that is capitalised exactly. All of them share one denominator, a
 // power of what a line divides by, so that nothing is ever reduced: with every
-// addition the denominator grows by one factor, which checkExact bounds.
+// addition the denominator grows by one factor, which exactBound bounds.
 type exact struct {
 	factor  *big.Int // what a line divides by
 	common  int64    // taken out of the factor and of every rate

@@ -127,6 +127,9 @@ func tableFor(kind Kind, own []RateRow) (rateBook, error) {
 		return rateBook{}, incasso.Refuse(incasso.ErrNotAllowed, "kind",
 			"Contractuele rente heeft geen tabel.", "Contractual interest has no table.")
 	}
+	if len(own) > mostEntries {
+		return rateBook{}, tooLong("rates")
+	}
 	for _, f := range []func(string, []RateRow) error{rateMissing, rateValues, rateOrder, rateVerified} {
 		if err := f("rates", own); err != nil {
 			return rateBook{}, err
