@@ -48,9 +48,9 @@ const (
 	// ActActCalendar (also act/act ISDA): days in leap years over 366, other days
 	// over 365.
 	ActActCalendar
-	// ActActAnniversary: days over the days of the year of interest they lie in,
-	// counted from the first interest day, so that such a year yields exactly the
-	// rate.
+	// ActActAnniversary (also act/act ICMA with yearly periods): days over the days of
+	// the year of interest they lie in, counted from the first interest day, so that
+	// such a year yields exactly the rate.
 	ActActAnniversary
 	// Thirty360 is the variant 30E/360 (Eurobond basis): every month has 30 days,
 	// a 31st counts as a 30th, and February has no rule of its own. It counts from

@@ -70,11 +70,17 @@ func ExampleAccrue_payment() {
 	}
 	a := r.Allocations[0]
 	fmt.Println(a.Costs, a.Interest, a.Principal, "open", r.Open.Total)
+	// It turns out to have come a month sooner: the fact is corrected, nothing else.
+	c.Payments[0].On = incasso.MustParseDate("2025-02-28")
+	r, _ = interest.Accrue(c)
+	a = r.Allocations[0]
+	fmt.Println(a.Costs, a.Interest, a.Principal, "open", r.Open.Total)
 	c.Payments = nil
 	r, _ = interest.Accrue(c)
 	fmt.Println("reversed, open", r.Open.Total)
 	// Output:
 	// 625.00 137.47 1237.53 open 3867.06
+	// 625.00 90.12 1284.88 open 3853.58
 	// reversed, open 5901.46
 }
 
