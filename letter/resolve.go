@@ -154,7 +154,21 @@ func (v *resolver) dueWithFee(cents int64) bool {
 // over them are no other.
 func (v *resolver) otherFee(cents int64) bool {
 	for _, f := range v.fees {
-		if f != cents && f != cents+vatOver(cents) && !holds(v.due, f) {
+		if f != cents && !holds(v.due, f) && !v.withTax(cents, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// withTax reports whether an amount is that of costs and the VAT over them, or what is left
+// of that VAT.
+func (v *resolver) withTax(cents, both int64) bool {
+	if both == cents+vatOver(cents) {
+		return true
+	}
+	for i := range min(len(v.r.sums), 200) {
+		if s := &v.r.sums[i]; s.role == roleVAT && s.cents == both-cents {
 			return true
 		}
 	}
