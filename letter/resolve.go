@@ -48,7 +48,7 @@ func (v *resolver) gather() {
 		s.demand = s.demand || v.r.slip(s)
 		switch {
 		case s.cents <= 0:
-		case v.r.minimumEnds(s):
+		case v.minimumEnds(s):
 			s.role = roleScale
 		case s.demand, !s.cond && (s.role == rolePrincipal || s.role == roleItem || s.role == roleDue || s.role == roleTotal):
 			v.due = remember(v.due, s.cents)

@@ -34,25 +34,47 @@ func (v *resolver) comesTo(cents int64) bool {
 }
 
 // minimumEnds sees the principal where the minimum of the scale ends: "tot € 266,67 is
-// het tarief € 40,00". The same figure can be what an invoice comes to.
-func (r *reader) minimumEnds(s *sum) bool {
+// het tarief € 40,00". The same figure can be what an invoice comes to, and the costs over
+// some 1,777.80.
+func (v *resolver) minimumEnds(s *sum) bool {
 	const bound = 266_67
 	if s.cents != bound || s.demand {
 		return false
 	}
+	r := v.r
 	if r.rangeOf(s.tok) {
 		return true
 	}
-	if s.row || s.role == roleItem {
+	if s.row || s.role == roleItem || s.role == roleCosts && v.feeOfClaim(bound) {
 		return false
 	}
 	for k := s.tok - 1; k >= s.tok-4 && r.at(k).sent == r.toks[s.tok].sent; k-- {
 		switch r.at(k).word() {
-		case "tot", "onder", "beneden", "boven", "dan", "vanaf", "t/m", "tm", "tussen":
+		case "tot", "onder", "beneden", "boven", "vanaf", "t/m", "tm", "tussen":
 			return true
+		case "dan":
+			switch r.at(k - 1).word() {
+			case "meer", "minder", "hoger", "lager", "groter", "kleiner":
+				return true
+			}
 		}
 	}
 	return r.sentence(s.tok).mask&(cMin|cMax) != 0
+}
+
+// feeOfClaim reports whether an amount is the costs by the scale over what the letter asks.
+func (v *resolver) feeOfClaim(fee int64) bool {
+	if v.claimed > 0 && feeOver(v.claimed) == fee {
+		return true
+	}
+	for i := range min(len(v.r.sums), 200) {
+		s := &v.r.sums[i]
+		claim := s.demand || s.role == rolePrincipal || s.role == roleItem || s.role == roleDue || s.role == roleTotal
+		if claim && !s.cond && s.cents > 0 && feeOver(s.cents) == fee {
+			return true
+		}
+	}
+	return false
 }
 
 // rangeOf reports whether the amount at i is one end of a range: "€ 0 - € 266,67".

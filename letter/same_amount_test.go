@@ -1,6 +1,7 @@
 package letter_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/go-incasso/incasso"
@@ -37,6 +38,33 @@ func TestCostsAsHighAsAnInvoice(t *testing.T) {
 		r, err := letter.Check(letter.Input{Kind: letter.Summons, Text: l.Text})
 		if err != nil || r.Read.Costs.Or(0) != w.costs || r.Read.VAT.Or(0) != w.vat || r.Read.Principal.Or(0) != open {
 			t.Errorf("%+v: read %+v %v", w, r.Read, err)
+		}
+	}
+}
+
+// Costs of 266.67, which is also where the minimum of the scale ends, are the costs over
+// 1,777.77 through 1,777.83, in whatever words beside the minimum.
+func TestCostsOfTheBound(t *testing.T) {
+	for cents := incasso.EUR(1_777_77); cents <= 1_777_83; cents++ {
+		facts := letterFacts(incasso.Consumer)
+		facts.Invoices = []letter.Invoice{{Number: "2023-101", Due: incasso.MustParseDate("2023-03-01"), Amount: letter.Of(cents)}}
+		l, err := letter.Write(letter.WriteInput{Kind: letter.FourteenDay, Facts: facts})
+		if err != nil {
+			t.Errorf("%s: %v", cents, err)
+			continue
+		}
+		for _, words := range []string{
+			"dan bent u daarnaast € 266,67 aan incassokosten verschuldigd",
+			"dan brengen wij € 266,67 aan incassokosten in rekening, met een wettelijk minimum van € 40,00",
+			"dan komen daar incassokosten bij van € 266,67 (15% over de eerste € 2.500,00, minimaal € 40,00)",
+			"dan moet u meer betalen dan dit bedrag: er komt € 266,67 aan incassokosten bij",
+		} {
+			text := strings.ReplaceAll(l.Text, "\u00a0", " ")
+			changed := strings.Replace(text, "dan bent u daarnaast € 266,67 aan incassokosten verschuldigd", words, 1)
+			r, err := letter.Check(letter.Input{Kind: letter.FourteenDay, Text: changed, Facts: facts})
+			if err != nil || r.Verdict != letter.VerdictValid || r.Read.Costs.Or(0) != 266_67 {
+				t.Errorf("%s, %q: %v, costs %v, %v %+v", cents, words, r.Verdict, r.Read.Costs, err, r.Findings)
+			}
 		}
 	}
 }
