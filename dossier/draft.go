@@ -23,7 +23,7 @@ import (
 //
 // An action without a letter is an [*incasso.Error] with code
 // [incasso.ErrNotAllowed] and field "action"; so is a letter when no claim in default
-// is open (field "as_of"). Other errors are those of [File.Statement].
+// is open (field "as_of"), as when a credit note left only costs. Other errors are those of [File.Statement].
 func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, error) {
 	if a.Letter < Reminder || a.Letter > Summons {
 		return letter.WriteInput{}, notAllowed("action", "Bij deze handeling hoort geen brief.",

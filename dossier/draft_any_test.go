@@ -38,7 +38,7 @@ func TestEveryLetterCanBeWritten(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, a := range s.Next {
-			if a.Letter == 0 {
+			if a.Letter == 0 || s.Money.Principal == 0 { // no letter is about costs alone
 				continue
 			}
 			in, err := f.Draft(q, a, parties())
