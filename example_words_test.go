@@ -185,3 +185,11 @@ func ExampleUnmarshalWord() {
 	// <nil> 2
 	// true 2
 }
+
+func ExampleNotReadBack() {
+	fmt.Println(incasso.NotReadBack([]byte(`{"interest": "12.34"}`)))
+	fmt.Println(incasso.NotReadBack([]byte("null")))
+	// Output:
+	// incasso: An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again. (not_allowed)
+	// <nil>
+}

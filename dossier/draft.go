@@ -16,14 +16,15 @@ import (
 //
 // The letter holds the claims in default on the day that are open, with what was paid on
 // the principal of them together; a 14-day letter leaves out those that an earlier one
-// covers. It announces the costs and
-// asks the principal; a demand asks what is open, with the interest and the costs that
-// were charged or that its step charges. A demand to a business is collection work
-// itself, so it asks the costs as they are once it has left (art. 6:96 lid 2 onder c BW).
+// covers. It announces the costs and asks the principal; a demand asks what is open, with
+// the interest and the costs that were charged or that its step charges. A demand to a
+// business is collection work itself, so it asks the costs as they are once it has left
+// (art. 6:96 lid 2 onder c BW).
 //
 // An action without a letter is an [*incasso.Error] with code
 // [incasso.ErrNotAllowed] and field "action"; so is a letter when no claim in default
-// is open (field "as_of"), as when a credit note left only costs. Other errors are those of [File.Statement].
+// is open (field "as_of"), as when a credit note left only costs. Other errors are those
+// of [File.Statement].
 func (f *File) Draft(q Query, a Action, known letter.Facts) (letter.WriteInput, error) {
 	if a.Letter < Reminder || a.Letter > Summons {
 		return letter.WriteInput{}, notAllowed("action", "Bij deze handeling hoort geen brief.",

@@ -234,7 +234,7 @@ func ExampleStatement_UnmarshalJSON() {
 	var s dossier.Statement
 	err := json.Unmarshal([]byte(`{"money": {"open": "1000.00"}}`), &s)
 	fmt.Println(err)
-	// Output: incasso: A statement is not read back: its JSON does not hold all that it rests on. Keep the file and ask again. (not_allowed)
+	// Output: incasso: An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again. (not_allowed)
 }
 
 func ExampleFile_MarshalJSON() {

@@ -227,14 +227,7 @@ func (s Statement) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a statement
 // is written, not read, since its JSON does not hold all that its ledger, explanation and
 // notices are made from. Keep the [File] and ask again. Null leaves s as it is.
-func (s *Statement) UnmarshalJSON(b []byte) error {
-	if string(b) == "null" {
-		return nil
-	}
-	return incasso.Refuse(incasso.ErrNotAllowed, "",
-		"Een stand wordt niet teruggelezen: niet alles waar hij op rust staat in de JSON. Bewaar het dossier en vraag opnieuw.",
-		"A statement is not read back: its JSON does not hold all that it rests on. Keep the file and ask again.")
-}
+func (s *Statement) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // Law returns the law that the statement was computed with.
 func (s *Statement) Law() incasso.Law { return incasso.CurrentLaw() }

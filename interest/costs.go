@@ -53,7 +53,7 @@ func (r *run) prepareCosts(c *Claim, out []span) error {
 				return noRate(incasso.At("costs", i)+".on", x.On)
 			}
 			k.count = counter{per: PerYear, method: c.dayCount(), anchor: c.FirstDay, out: out}
-			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, uint16(min(i+1, 1<<16-1))
+			k.out, k.roundEnd, k.cost = out, r.main.roundEnd, costNumber(i)
 			k.start(x.On)
 			if k.roundEnd {
 				k.exact = newExact(k.unit, 1)

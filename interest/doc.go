@@ -37,9 +37,9 @@
 // paid is never added. Interest that was added bears interest but stays interest:
 // it is paid before principal, the oldest first, and lowers the base when it is.
 // A payment before the first day counts at the start, towards the costs that were
-// open on its own day. An addition of nothing is not listed. Where
-// interest is added exactly, every addition is shown rounded by itself, and they need
-// not sum to what was booked as principal.
+// open on its own day. An addition of nothing is not listed. Where interest
+// is added exactly, every addition is shown rounded by itself, and they need not sum to
+// what was booked as principal.
 //
 // Costs that bear interest bear the ordinary statutory rate from their own day,
 // with the claim's day count and excluded periods, and simple: no source has been

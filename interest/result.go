@@ -24,7 +24,8 @@ type Result struct {
 	// Open is what is left at the end of the last day.
 	Open Open `json:"open"`
 	// PerDay (dagrente) is the interest of one more day on the last base of the
-	// claim at the rate of the last day, to the cent.
+	// claim at the rate of the last day, to the cent; where the tables begin with the
+	// first day and the last lies just before it, at the rate of the first.
 	PerDay incasso.EUR `json:"per_day"`
 	// PerDayCosts is the same for costs that bear interest.
 	PerDayCosts incasso.EUR `json:"per_day_costs"`
@@ -55,22 +56,11 @@ type Line struct {
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a result
 // is written, not read. Null leaves r as it is.
-func (r *Result) UnmarshalJSON(b []byte) error { return notRead(b) }
+func (r *Result) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a line is
 // written, not read. Null leaves l as it is.
-func (l *Line) UnmarshalJSON(b []byte) error { return notRead(b) }
-
-// notRead refuses to read an answer from JSON, where its sources and terms would be lost
-// without a word.
-func notRead(b []byte) error {
-	if string(b) == "null" {
-		return nil
-	}
-	return incasso.Refuse(incasso.ErrNotAllowed, "",
-		"Een antwoord wordt niet teruggelezen: niet alles waar het op rust staat in de JSON. Bewaar de vraag en reken opnieuw.",
-		"An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again.")
-}
+func (l *Line) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // Days returns the number of days, both ends included, whatever the day count.
 func (l Line) Days() int { return l.First.DaysUntil(l.Last) + 1 }

@@ -6,31 +6,20 @@ import "github.com/go-incasso/incasso"
 // quotation is written, not read. Its JSON does not hold all that its bands, steps,
 // sources and notices are made from. Keep the [Claim] and ask [Quote] again. Null
 // leaves q as it is.
-func (q *Quotation) UnmarshalJSON(b []byte) error { return notRead(b) }
+func (q *Quotation) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a
 // standing is written, not read. Its JSON does not hold all that its steps, sources
 // and notices are made from. Keep the [StandingFacts] and ask [Assess] again. Null
 // leaves s as it is.
-func (s *Standing) UnmarshalJSON(b []byte) error { return notRead(b) }
+func (s *Standing) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: the
 // fee of a scale is written, not read. Keep the principal and ask [Scale] again. Null
 // leaves s as it is.
-func (s *ScaleFee) UnmarshalJSON(b []byte) error { return notRead(b) }
+func (s *ScaleFee) UnmarshalJSON(b []byte) error { return incasso.NotReadBack(b) }
 
 // UnmarshalJSON refuses with an [*incasso.Error], code [incasso.ErrNotAllowed]: a
 // band is written, not read. Keep the principal and ask [Scale] again. Null leaves b
 // as it is.
-func (b *Band) UnmarshalJSON(text []byte) error { return notRead(text) }
-
-// notRead refuses to read an answer from JSON. Without it the standard library would
-// fill in the fields whose names happen to fit, and leave the others at zero.
-func notRead(b []byte) error {
-	if string(b) == "null" {
-		return nil
-	}
-	return incasso.Refuse(incasso.ErrNotAllowed, "",
-		"Een antwoord wordt niet teruggelezen: niet alles waar het op rust staat in de JSON. Bewaar de vraag en reken opnieuw.",
-		"An answer is not read back: its JSON does not hold all that it rests on. Keep the question and compute again.")
-}
+func (b *Band) UnmarshalJSON(text []byte) error { return incasso.NotReadBack(text) }
